@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { bundleEntry, bundles } from './test/tools/bundles.mjs';
+import { deliveryReport } from './test/tools/delivery-report.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+/** Another folder is only asked for by the check that two builds are the same, byte for byte. */
+const dir = process.env.QUANTRIET_CDN_DIR ?? `${root}dist/cdn`;
+const report = deliveryReport({ root, dir });
+
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const banner = `/*! Quán Triệt ${version}, Apache-2.0; licences of what it contains: LICENSES.txt */`;
+
+export default Object.keys(bundles).map((file) => ({
+  input: file,
+  output: { file: `${dir}/${file}`, format: 'es', banner, inlineDynamicImports: false },
+  plugins: [
+    bundleEntry(),
+    nodeResolve(),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
+    report.collect(file),
+  ],
+  // A missing import must not become a request for a bare name in someone's page.
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+}));

@@ -1,0 +1,25 @@
+/**
+ * The files of dist/cdn: what each registers, and its gate in kB (1000 B) minified and gzipped, everything included.
+ * The provider is in every one, so that a page may take a single file.
+ */
+export const bundles = {
+  'quantriet.js': { elements: ['provider', 'directive-reader', 'deadline-tracker', 'progress-map'], gate: 52 },
+  'deadline-tracker.js': { elements: ['provider', 'deadline-tracker'], gate: 22 },
+  'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 26 },
+  'progress-map.js': { elements: ['provider', 'progress-map'], gate: 22 },
+  'sdk.js': { elements: [], gate: 9 },
+};
+
+/** Makes each bundle's entry module out of the table, so that no file has to be kept in step with it. */
+export function bundleEntry() {
+  return {
+    name: 'bundle-entry',
+    resolveId: (id) => (id in bundles ? { id: `\0${id}`, moduleSideEffects: true } : null),
+    load(id) {
+      const bundle = id.startsWith('\0') ? bundles[id.slice(1)] : undefined;
+      if (!bundle) return null;
+      if (bundle.elements.length === 0) return `export * from '@quantriet/sdk';`;
+      return bundle.elements.map((name) => `import '@quantriet/components/${name}/define';`).join('\n');
+    },
+  };
+}
