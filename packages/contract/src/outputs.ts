@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Calendar } from './words/calendar.js';
+import { DocumentText } from './words/document.js';
+import { MapSheet } from './words/map-sheet.js';
+import { Obligation } from './words/obligation.js';
+import { Plan, PlanSummary } from './words/plan.js';
+import { PlanProgress } from './words/progress.js';
+import { Structure } from './words/structure.js';
+import type { Operation } from './routes.js';
+
+/** One page of a list; `next` is the cursor of the following one. */
+export const Page = <Item extends z.ZodMiniType>(item: Item) => z.object({ items: z.array(item), next: z.optional(z.string()) });
+
+/** What each operation answers. Forward compatible: unknown fields pass, enums are open. */
+export const outputs = {
+  'plans.list': z.object({ items: z.array(PlanSummary) }),
+  'plans.get': Plan,
+  'plans.progress': PlanProgress,
+  'plans.obligations': Page(Obligation),
+  'plans.calendar': Calendar,
+  'structures.get': Structure,
+  'documents.get': DocumentText,
+  'mapSheets.get': MapSheet,
+} as const satisfies Record<Operation, z.ZodMiniType>;
+
+export type Output<O extends Operation> = z.infer<(typeof outputs)[O]>;
+export { SnapshotIndex, StandingBook } from './words/snapshot.js';
+export { Standing } from './words/obligation.js';

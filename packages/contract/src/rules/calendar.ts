@@ -1,0 +1,53 @@
+import type { Calendar, CalendarEvent } from '../words/calendar.js';
+import type { Plan } from '../words/plan.js';
+import { dueAt } from './obligations.js';
+import { plainDateOf } from './time.js';
+
+/** A plan's due dates as events, as they hold at an instant; duties without a date have none. */
+export function calendarOf(plan: Plan, asOf: string, href?: string): Calendar {
+  const events = plan.duties.flatMap((duty): CalendarEvent[] => {
+    const due = dueAt(duty, asOf);
+    if (due.kind !== 'date') return [];
+    return [{ uid: `${duty.id}@${plan.id}`, duty: duty.id, title: duty.title, description: due.phrase, date: plainDateOf(due.instant) }];
+  });
+  const calendar: Calendar = { plan: plan.id, title: plan.title, sample: plan.sample, events };
+  return href === undefined ? calendar : { ...calendar, href };
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', ';': '\\;', ',': '\\,', '\n': '\\n' };
+
+function escapeText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\\;,\n]/g, (char) => ESCAPES[char]!);
+}
+
+/** RFC 5545 folds lines at 75 octets; Vietnamese letters take two or three, and none may be cut in the middle. */
+function foldLine(line: string): string {
+  let out = '';
+  let octets = 0;
+  for (const char of line) {
+    const size = new TextEncoder().encode(char).length;
+    if (octets + size > 75) {
+      out += '\r\n ';
+      octets = 1;
+    }
+    out += char;
+    octets += size;
+  }
+  return out;
+}
+
+const compact = (date: string): string => date.replaceAll('-', '');
+
+/** iCalendar text (RFC 5545) of a calendar. `stampedAt` is an instant; `sampleStamp` goes before the title of a sample plan. */
+export function toICalendar(calendar: Calendar, stampedAt: string, sampleStamp: string): string {
+  const stamp = calendar.sample ? `[${sampleStamp}] ` : '';
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Quan Triet//Quan Triet//VI', 'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(stamp + calendar.title)}`];
+  for (const event of calendar.events) {
+    const next = new Date(Date.parse(event.date) + 86_400_000).toISOString().slice(0, 10);
+    lines.push('BEGIN:VEVENT', `UID:${event.uid}`, `DTSTAMP:${compact(stampedAt).replaceAll(':', '').replace(/\.\d+/, '')}`,
+      `DTSTART;VALUE=DATE:${compact(event.date)}`, `DTEND;VALUE=DATE:${compact(next)}`,
+      `SUMMARY:${escapeText(stamp + event.title)}`, `DESCRIPTION:${escapeText(event.description)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT');
+  }
+  return [...lines, 'END:VCALENDAR'].map((line) => foldLine(line) + '\r\n').join('');
+}

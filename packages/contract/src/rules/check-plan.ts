@@ -1,0 +1,125 @@
+import type { DocumentText } from '../words/document.js';
+import type { Duty } from '../words/duty.js';
+import type { Plan } from '../words/plan.js';
+import type { Structure } from '../words/structure.js';
+import type { PlanProblemCode } from '../plan-problems.js';
+import type { Problem } from '../problems.js';
+import { findCycle } from './cycles.js';
+import { documentKey } from './document-number.js';
+import { parseDuePhrase } from './due-phrase.js';
+import { expand, isValidOn } from './expand.js';
+import { passagePath } from './passages.js';
+
+/** Problems of a plan against its structure: what a schema cannot see. Pointers are into the plan. */
+
+export type PlanProblem = Problem & { code: PlanProblemCode; pointer: string };
+export type Report = (code: PlanProblemCode, pointer: string, params?: Problem['params']) => void;
+
+/** Collects problems; `report` adds one. */
+export function collector(): { problems: PlanProblem[]; report: Report } {
+  const problems: PlanProblem[] = [];
+  return { problems, report: (code, pointer, params) => problems.push(params ? { code, pointer, params } : { code, pointer }) };
+}
+
+export function reportRepeats<T>(items: readonly T[], key: (item: T) => string | undefined, onRepeat: (index: number, first: T) => void): void {
+  const seen = new Map<string, T>();
+  items.forEach((item, index) => {
+    const k = key(item);
+    if (k === undefined) return;
+    const first = seen.get(k);
+    if (first) onRepeat(index, first);
+    else seen.set(k, item);
+  });
+}
+
+/** Plans known beside the one checked, and texts for checking cited passages. */
+export interface PlanSurroundings {
+  plans?: readonly Pick<Plan, 'id' | 'under'>[];
+  texts?: readonly DocumentText[];
+}
+
+function checkDue(duty: Duty, pointer: string, report: Report): void {
+  const dues = [{ due: duty.due, at: `${pointer}/due` }, ...(duty.moves ?? []).map(({ due }, i) => ({ due, at: `${pointer}/moves/${i}/due` }))];
+  for (const { due, at } of dues) {
+    if (due.kind !== 'date') continue;
+    const read = parseDuePhrase(due.phrase);
+    if (read?.kind !== 'date') report('unreadable-due-phrase', at, { phrase: due.phrase });
+    else if (read.instant !== due.instant) {
+      report('due-instant-differs', at, { phrase: due.phrase, instant: due.instant, expected: read.instant });
+    }
+  }
+}
+
+function checkBodies(duty: Duty, pointer: string, bodies: ReadonlySet<string>, report: Report): void {
+  const named: Array<[string | undefined, string]> = [
+    [duty.lead, `${pointer}/lead`],
+    [duty.route?.to, `${pointer}/route/to`],
+    ...duty.partners.map((id, i): [string, string] => [id, `${pointer}/partners/${i}`]),
+    ...(duty.addressees.bodies ?? []).map((id, i): [string, string] => [id, `${pointer}/addressees/bodies/${i}`]),
+    ...(duty.except ?? []).map(({ body }, i): [string, string] => [body, `${pointer}/except/${i}/body`]),
+  ];
+  for (const [id, at] of named) if (id !== undefined && !bodies.has(id)) report('unknown-body', at, { id });
+}
+
+function checkCitations(duty: Duty, pointer: string, plan: Plan, texts: readonly DocumentText[], report: Report): void {
+  const known = new Set(plan.documents.map(({ id }) => id));
+  duty.documents.forEach((id, i) => {
+    if (!known.has(id)) report('unknown-document', `${pointer}/documents/${i}`, { id });
+  });
+  (duty.cites ?? []).forEach(({ document, passage }, i) => {
+    if (!known.has(document)) return report('unknown-document', `${pointer}/cites/${i}/document`, { id: document });
+    const text = texts.find((candidate) => candidate.document.id === document);
+    if (passage && text && passagePath(text.passages, passage).length === 0) {
+      report('unknown-passage', `${pointer}/cites/${i}/passage`, { document, id: passage });
+    }
+  });
+}
+
+function checkDuty(duty: Duty, index: number, plan: Plan, structure: Structure, texts: readonly DocumentText[], report: Report): void {
+  const pointer = `/duties/${index}`;
+  const tiers = new Set(structure.tiers.map(({ id }) => id));
+  (duty.addressees.tiers ?? []).forEach((id, i) => {
+    if (!tiers.has(id)) report('unknown-tier', `${pointer}/addressees/tiers/${i}`, { id });
+  });
+  checkBodies(duty, pointer, new Set(structure.bodies.map(({ id }) => id)), report);
+  checkCitations(duty, pointer, plan, texts, report);
+  checkDue(duty, pointer, report);
+  if (!duty.addressees.tiers?.length && !duty.addressees.bodies?.length) report('no-addressee', `${pointer}/addressees`, { duty: duty.id });
+  if (duty.kind === 'aggregate' && !duty.counts) report('count-missing-unit', `${pointer}/counts`, { duty: duty.id });
+}
+
+/** Reports climb: a body that receives an answer and sends its own on must not meet its own report again. */
+function checkRoutes(plan: Plan, structure: Structure, report: Report): void {
+  const next = new Map<string, Set<string>>();
+  for (const duty of plan.duties) {
+    if (!duty.route) continue;
+    for (const { body } of expand(duty, structure, plan.date)) {
+      if (!next.has(body.id)) next.set(body.id, new Set());
+      next.get(body.id)!.add(duty.route.to);
+    }
+  }
+  const cycle = findCycle(next.keys(), (node) => [...(next.get(node) ?? [])]);
+  if (!cycle) return;
+  const index = plan.duties.findIndex((duty) => duty.route?.to === cycle[1] && expand(duty, structure, plan.date).some(({ body }) => body.id === cycle[0]));
+  report('circular-route', `/duties/${index}/route/to`, { path: cycle.join(' → ') });
+}
+
+function checkUnder(plan: Plan, plans: readonly Pick<Plan, 'id' | 'under'>[], report: Report): void {
+  if (!plan.under) return;
+  const parents = new Map([...plans, plan].map(({ id, under }) => [id, under?.plan]));
+  const cycle = findCycle([plan.id], (id) => [parents.get(id) ?? []].flat());
+  if (cycle) report('circular-plan', '/under/plan', { path: cycle.join(' → ') });
+}
+
+/** Everything wrong with a plan; empty when it can be published. */
+export function checkPlan(plan: Plan, structure: Structure, { plans = [], texts = [] }: PlanSurroundings = {}): PlanProblem[] {
+  const { problems, report } = collector();
+  if (!isValidOn(structure, plan.date)) report('outside-structure', '/date', { date: plan.date, structure: structure.name });
+  reportRepeats(plan.documents, ({ id }) => id, (i) => report('duplicate-id', `/documents/${i}/id`, { id: plan.documents[i]!.id }));
+  reportRepeats(plan.documents, documentKey, (i) => report('duplicate-document', `/documents/${i}`, { number: plan.documents[i]!.number }));
+  reportRepeats(plan.duties, ({ id }) => id, (i) => report('duplicate-id', `/duties/${i}/id`, { id: plan.duties[i]!.id }));
+  plan.duties.forEach((duty, index) => checkDuty(duty, index, plan, structure, texts, report));
+  checkRoutes(plan, structure, report);
+  checkUnder(plan, plans, report);
+  return problems;
+}

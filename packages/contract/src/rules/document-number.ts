@@ -1,0 +1,35 @@
+import type { Document } from '../words/document.js';
+
+/** Parts of a document number. Party form joins with a hyphen (`15-NQ/TU`), State form with a slash (`30/2020/NĐ-CP`). */
+export interface DocumentNumber {
+  serial: number;
+  /** Suffix of the serial, as in `12a`. */
+  letter?: string;
+  year?: number;
+  /** Kind and issuer as written after the serial: `NQ/TU`, `NĐ-CP`. */
+  symbol: string;
+  form: 'party' | 'state';
+}
+
+const PARTY = /^(\d{1,5})([a-z]?)-(\p{Lu}[\p{L}\d]*(?:\/[\p{L}\d]+)*(?:-[\p{L}\d]+)*)$/u;
+const STATE = /^(\d{1,5})([a-z]?)\/(?:(\d{4})\/)?(\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*)$/u;
+
+/** Reads a number as typed (spaces, no-break spaces and long dashes forgiven); undefined when it is of neither form. */
+export function parseDocumentNumber(text: string): DocumentNumber | undefined {
+  const typed = text.normalize('NFC').replace(/^số\s*:?\s*/iu, '').replace(/\s+/g, '').replace(/[‐-―]/g, '-');
+  const party = PARTY.exec(typed);
+  if (party) return withLetter({ serial: Number(party[1]), symbol: party[3]!, form: 'party' }, party[2]);
+  const state = STATE.exec(typed);
+  if (!state) return undefined;
+  const number: DocumentNumber = { serial: Number(state[1]), symbol: state[4]!, form: 'state' };
+  return withLetter(state[3] ? { ...number, year: Number(state[3]) } : number, state[2]);
+}
+
+function withLetter(number: DocumentNumber, letter: string | undefined): DocumentNumber {
+  return letter ? { ...number, letter } : number;
+}
+
+/** What identifies a document. Two documents with one key are the same; with one number alone they need not be. */
+export function documentKey({ issuer, type, number, date }: Pick<Document, 'issuer' | 'type' | 'number' | 'date'>): string {
+  return [issuer, type, number, date].map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim()).join(' | ');
+}

@@ -1,0 +1,31 @@
+import type { Passage } from '../words/document.js';
+
+/** From the outermost passage down to the one with `id`; empty when there is none. */
+export function passagePath(passages: readonly Passage[], id: string): Passage[] {
+  for (const passage of passages) {
+    if (passage.id === id) return [passage];
+    const below = passagePath(passage.children ?? [], id);
+    if (below.length > 0) return [passage, ...below];
+  }
+  return [];
+}
+
+const WORDS: Record<string, string> = {
+  part: 'phần', chapter: 'chương', section: 'mục', subsection: 'tiểu mục', article: 'Điều', clause: 'khoản', point: 'điểm',
+};
+/** Articles are numbered through a document, so a citation does not name the chapter they stand in. */
+const ABOVE_ARTICLE = new Set(['part', 'chapter', 'section', 'subsection']);
+
+function bareLabel(passage: Passage): string {
+  return (passage.label ?? '').replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm)\s+/iu, '').replace(/[.):\s-]+$/u, '');
+}
+
+/** Where a passage stands, in Vietnamese, innermost first: `điểm a khoản 2 Điều 5`. Empty when nothing on the path is numbered. */
+export function passageCitation(path: readonly Passage[]): string {
+  const inArticle = path.some(({ kind }) => kind === 'article');
+  return path
+    .filter((passage) => WORDS[passage.kind] && bareLabel(passage) && !(inArticle && ABOVE_ARTICLE.has(passage.kind)))
+    .map((passage) => `${WORDS[passage.kind]} ${bareLabel(passage)}`)
+    .reverse()
+    .join(' ');
+}
