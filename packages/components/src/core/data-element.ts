@@ -1,0 +1,264 @@
+import { ContextConsumer } from '@lit/context';
+import { Task, TaskStatus } from '@lit/task';
+import { clientProblems, parseAsOf, plainDateOf, problemText, systemClock, toInstant, type Language, type Problem } from '@quantriet/contract';
+import { isApiError, type Client } from '@quantriet/sdk';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { baseStyles } from './base.styles.js';
+import { QtStateEvent } from './events.js';
+import { formatDate } from './format.js';
+import { languageOf, onLanguageChange } from './language.js';
+import { commonWords, type CommonWords } from './messages.js';
+import { sharedClient, sourceContext, type Source } from './source.js';
+import { ElementProblem, type ElementState, type ElementStateKind } from './state.js';
+import { onTick } from './ticker.js';
+import { VERSION } from './version.js';
+
+/** What an element asks its source with. `asOf` is an instant. */
+export interface Query {
+  client: Client;
+  plan: string;
+  asOf: string;
+  signal: AbortSignal;
+}
+
+/**
+ * An element that shows data: from its `data` property, or from the nearest `<qt-provider>`, or from its own source attributes.
+ * A thin shell over one state; what to load, when it is empty and how it looks is the subclass's.
+ *
+ * @fires {QtStateEvent} qt-state - The element went to another state.
+ * @slot - Shown by browsers without scripts, and when the data cannot be loaded: a table or a link that says the same.
+ * @csspart base - The wrapper of everything inside.
+ * @cssprop --qt-text - Text colour; the host's by default.
+ * @cssprop --qt-surface - Background of controls and floating parts.
+ * @cssprop --qt-accent - Links, selection and the full end of the colour scale.
+ * @cssprop --qt-good - Done on time.
+ * @cssprop --qt-warn - Due soon, done late, notices.
+ * @cssprop --qt-bad - Overdue, errors.
+ * @cssprop --qt-muted - Secondary text.
+ * @cssprop --qt-border - Lines.
+ * @cssprop --qt-tint - Quiet fills.
+ * @cssprop --qt-radius - Corner radius.
+ * @cssprop --qt-gap - Space between parts.
+ * @cssprop --qt-focus - Focus ring.
+ * @cssprop --qt-font - Font family; the host's by default.
+ */
+export abstract class DataElement<Data, Words extends object> extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles = [...baseStyles];
+
+  /** Address of a published snapshot, for an element outside a provider. */
+  @property() snapshot?: string;
+  /** Address of a live server, for an element outside a provider. */
+  @property({ attribute: 'base-url' }) baseUrl?: string;
+  /** Id of the plan shown; the provider's by default. */
+  @property() plan?: string;
+  /** Day (`2023-08-25`, its end in Viet Nam) or instant to look from; now by default. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+  /** Level of the element's top heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Shown instead of loading anything. */
+  @property({ attribute: false }) data?: Data;
+  /** Words of one's own in place of single ones of the element's. */
+  @property({ attribute: false }) messages?: Partial<Words & CommonWords>;
+
+  /** The element's words in both languages. */
+  protected abstract readonly catalogue: Record<Language, Words>;
+  /** Loads what is shown; throws ApiError or ElementProblem. */
+  protected abstract load(query: Query): Promise<Data>;
+  protected abstract isEmpty(data: Data): boolean;
+  protected abstract isSample(data: Data): boolean;
+  protected abstract renderData(data: Data): unknown;
+  protected abstract renderEmpty(): unknown;
+  /** Attributes that `load` depends on, beside plan and date. */
+  protected loadedBy(): readonly (string | undefined)[] {
+    return [];
+  }
+
+  readonly #source = new ContextConsumer(this, { context: sourceContext, subscribe: true });
+  #stop: Array<() => void> = [];
+  #last?: { subject: string; data: Data };
+  #announced: ElementStateKind | undefined;
+
+  readonly #task = new Task(this, {
+    task: async ([client, plan, asOf], { signal }) => {
+      const data = await this.load({ client: client as Client, plan: plan as string, asOf: asOf as string, signal });
+      this.#last = { subject: this.#subject, data };
+      return data;
+    },
+    args: () => {
+      const { client, plan } = this.#ask();
+      return [client, plan, client && this.instant, ...this.loadedBy()] as const;
+    },
+    autoRun: false,
+  });
+
+  /** Where the element stands; for tests and hosts. */
+  get state(): ElementState<Data> {
+    const { problem, pending } = this.#ask();
+    if (this.data !== undefined && problem?.code !== 'bad-as-of') return this.#shown(this.data);
+    if (problem) return { kind: 'error', problem, retryable: false };
+    const last = this.#last?.subject === this.#subject ? this.#last.data : undefined;
+    if (!pending && this.#task.status === TaskStatus.COMPLETE) return this.#shown(this.#task.value as Data);
+    if (!pending && this.#task.status === TaskStatus.ERROR) {
+      const error = problemOf(this.#task.error);
+      return last === undefined ? { kind: 'error', ...error } : { kind: 'stale', data: last, problem: error.problem };
+    }
+    return last === undefined ? { kind: 'loading' } : { kind: 'loading', data: last };
+  }
+
+  /** Language of the nearest `lang`. */
+  get language(): Language {
+    return languageOf(this);
+  }
+
+  /** The instant looked from: `as-of`, the provider's, or the client's clock. */
+  get instant(): string {
+    const own = this.asOf === undefined ? undefined : parseAsOf(this.asOf);
+    return own ?? this.#source.value?.asOf ?? this.#now();
+  }
+
+  protected get words(): Words & CommonWords {
+    return { ...commonWords[this.language], ...this.catalogue[this.language], ...this.messages };
+  }
+
+  /** Forgets what was loaded and asks again. */
+  reload(): void {
+    this.#ask().client?.refresh();
+    void this.#task.run();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const online = (): void => {
+      if (['error', 'stale'].includes(this.state.kind)) this.reload();
+    };
+    window.addEventListener('online', online);
+    this.#stop = [
+      onTick(() => this.requestUpdate()),
+      onLanguageChange(() => this.requestUpdate()),
+      () => window.removeEventListener('online', online),
+    ];
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stop.splice(0)) stop();
+  }
+
+  #asked = '';
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.data !== undefined) return;
+    const { client, plan, problem, pending } = this.#ask();
+    if (!client || problem || pending) return;
+    // Without a date of its own the element follows the day, not the millisecond.
+    const key = JSON.stringify([client.source, plan, this.#isLive ? plainDateOf(this.instant) : this.instant, this.loadedBy()]);
+    if (key === this.#asked) return;
+    this.#asked = key;
+    void this.#task.run();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { kind } = this.state;
+    if (kind === this.#announced) return;
+    this.#announced = kind;
+    this.dispatchEvent(new QtStateEvent(kind));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.data === undefined && this.#task.status === TaskStatus.PENDING) {
+      await this.#task.taskComplete.catch(() => undefined);
+    }
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    const state = this.state;
+    const { words } = this;
+    const busy = state.kind === 'loading';
+    const data = 'data' in state ? state.data : undefined;
+    return html`<div class="qt" part="base" lang=${this.language} aria-busy=${busy}>
+      ${state.kind === 'stale' ? this.#renderStale(state.problem) : nothing}
+      ${data !== undefined && this.isSample(data) ? html`<p class="stamp" title=${words.sampleNote}>${words.sample}</p>` : nothing}
+      ${data !== undefined ? this.renderData(data) : nothing}
+      ${state.kind === 'empty' ? html`<div class="panel empty">${this.renderEmpty()}</div>` : nothing}
+      ${state.kind === 'error' ? this.#renderError(state.problem, state.retryable) : nothing}
+      ${busy && data === undefined ? this.renderSkeleton() : nothing}
+      <p class="visually-hidden" role="status">${busy ? words.loading : this.announcement}</p>
+    </div>`;
+  }
+
+  /** Said to screen readers when something changed without focus moving there. */
+  protected announcement = '';
+
+  protected renderSkeleton(): unknown {
+    return html`<div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>`;
+  }
+
+  /** `Tính đến 25/8/2023` */
+  protected get asOfText(): string {
+    return this.words.asOf(formatDate(this.instant, this.language));
+  }
+
+  #renderError(problem: Problem, retryable: boolean): TemplateResult {
+    return html`<div class="panel error" role="alert">
+        <p>${this.problemText(problem)}</p>
+        ${retryable ? html`<button type="button" @click=${() => this.reload()}>${this.words.retry}</button>` : nothing}
+      </div>
+      <slot></slot>`;
+  }
+
+  #renderStale(problem: Problem): TemplateResult {
+    return html`<div class="panel stale" role="status">
+      <p>${this.words.stale} <span class="muted">${this.problemText(problem)}</span></p>
+      <button type="button" @click=${() => this.reload()}>${this.words.retry}</button>
+    </div>`;
+  }
+
+  protected problemText(problem: Problem): string {
+    return problemText(clientProblems, problem, this.language);
+  }
+
+  #shown(data: Data): ElementState<Data> {
+    return this.isEmpty(data) ? { kind: 'empty' } : { kind: 'ready', data };
+  }
+
+  get #isLive(): boolean {
+    return this.asOf === undefined && this.#source.value?.asOf === undefined;
+  }
+
+  #now(): string {
+    return toInstant((this.#ask().client?.clock ?? systemClock).now());
+  }
+
+  /** Which subject the last good data belongs to: another plan's data is never shown as this one's. */
+  get #subject(): string {
+    const { client, plan } = this.#ask();
+    return JSON.stringify([client?.source, plan, this.loadedBy()]);
+  }
+
+  #ask(): Source {
+    const given = this.#source.value;
+    if (this.asOf !== undefined && !parseAsOf(this.asOf)) return { problem: { code: 'bad-as-of', params: { value: this.asOf } } };
+    let client: Client | undefined;
+    try {
+      client = sharedClient(this) ?? given?.client;
+    } catch (error) {
+      return { problem: problemOf(error).problem };
+    }
+    const plan = this.plan ?? given?.plan;
+    if (!client) return given?.pending ? { pending: true } : { problem: given?.problem ?? { code: 'no-source' } };
+    return plan === undefined ? { problem: { code: 'no-plan' } } : { client, plan };
+  }
+}
+
+/** What a failed load says. Anything that is neither ours nor the SDK's is a defect and is shown as one, not hidden. */
+function problemOf(error: unknown): { problem: Problem; retryable: boolean } {
+  if (error instanceof ElementProblem) return { problem: error.problem, retryable: false };
+  if (isApiError(error)) return { problem: { code: error.code, params: error.params }, retryable: error.retryable };
+  console.error(error);
+  return { problem: { code: 'bad-data', params: { what: String(error) } }, retryable: true };
+}

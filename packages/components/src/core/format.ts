@@ -1,0 +1,32 @@
+import { parsePlainDate, percent, plainDateOf, type Language, type Share } from '@quantriet/contract';
+
+const numbers = new Map<Language, Intl.NumberFormat>();
+
+/** 1234 as `1.234` in Vietnamese, `1,234` in English. */
+export function formatNumber(value: number, language: Language): string {
+  let format = numbers.get(language);
+  if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)));
+  return format.format(value);
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A day or an instant (then its day in Viet Nam): `25/8/2023`, `25 August 2023`. A month (`2023-07`): `7/2023`, `July 2023`. */
+export function formatDate(date: string, language: Language): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(date);
+  if (month) return language === 'vi' ? `${Number(month[2])}/${month[1]}` : `${MONTHS[Number(month[2]) - 1] ?? ''} ${month[1]}`;
+  const day = parsePlainDate(date.length > 10 ? plainDateOf(date) : date);
+  if (!day) return date;
+  return language === 'vi' ? `${day.day}/${day.month}/${day.year}` : `${day.day} ${MONTHS[day.month - 1]!} ${day.year}`;
+}
+
+/** `9/13`, with the language's digits. Shares are shown as their two counts. */
+export function formatShare({ done, of }: Share, language: Language): string {
+  return `${formatNumber(done, language)}/${formatNumber(of, language)}`;
+}
+
+/** `69 %` (rounded down, so 100 % means all); a dash for a share of nothing. */
+export function formatPercent(share: Share): string {
+  const value = percent(share);
+  return value === undefined ? '–' : `${value} %`;
+}
