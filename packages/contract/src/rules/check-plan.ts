@@ -116,7 +116,7 @@ export function checkPlan(plan: Plan, structure: Structure, { plans = [], texts 
   const { problems, report } = collector();
   if (!isValidOn(structure, plan.date)) report('outside-structure', '/date', { date: plan.date, structure: structure.name });
   reportRepeats(plan.documents, ({ id }) => id, (i) => report('duplicate-id', `/documents/${i}/id`, { id: plan.documents[i]!.id }));
-  reportRepeats(plan.documents, documentKey, (i) => report('duplicate-document', `/documents/${i}`, { number: plan.documents[i]!.number }));
+  reportRepeats(plan.documents, documentKey, (i) => report('duplicate-document', `/documents/${i}`, { number: plan.documents[i]!.number ?? plan.documents[i]!.title }));
   reportRepeats(plan.duties, ({ id }) => id, (i) => report('duplicate-id', `/duties/${i}/id`, { id: plan.duties[i]!.id }));
   plan.duties.forEach((duty, index) => checkDuty(duty, index, plan, structure, texts, report));
   checkRoutes(plan, structure, report);

@@ -29,7 +29,10 @@ function withLetter(number: DocumentNumber, letter: string | undefined): Documen
   return letter ? { ...number, letter } : number;
 }
 
-/** What identifies a document. Two documents with one key are the same; with one number alone they need not be. */
-export function documentKey({ issuer, type, number, date }: Pick<Document, 'issuer' | 'type' | 'number' | 'date'>): string {
-  return [issuer, type, number, date].map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim()).join(' | ');
+/**
+ * What identifies a document. Two documents with one key are the same; with one number alone they need not be.
+ * Where the number is not known the title stands in for it.
+ */
+export function documentKey({ issuer, type, number, date, title }: Pick<Document, 'issuer' | 'type' | 'number' | 'date' | 'title'>): string {
+  return [issuer, type, number ?? title, date].map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim()).join(' | ');
 }

@@ -19,6 +19,9 @@ export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
 /** Calendar day in Viet Nam, `YYYY-MM-DD`. */
 export const PlainDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** Day of issue, or the month where the day is not known: `2023-07`. */
+export const IssueDate = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+
 /** Point in time, ISO 8601 in UTC with milliseconds: `2023-08-31T16:59:59.999Z`. */
 export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 

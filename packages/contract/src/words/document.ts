@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, PlainDate, open } from './common.js';
+import { Id, IssueDate, open } from './common.js';
 
 /** What a document is to its plan. */
 export const DOCUMENT_ROLES = ['basis', 'plan', 'guidance', 'material'] as const;
@@ -13,11 +13,11 @@ export const DOCUMENT_FORMS = ['party', 'state'] as const;
 export const Document = z.object({
   id: Id,
   type: open(DOCUMENT_TYPES),
-  /** As written: `23-CT/TW`, `30/2020/NĐ-CP`. */
-  number: z.string(),
+  /** As written: `23-CT/TW`, `30/2020/NĐ-CP`. Absent where it is not known. */
+  number: z.optional(z.string()),
   /** Issuing body, as written: `Ban Bí thư`. */
   issuer: z.string(),
-  date: PlainDate,
+  date: IssueDate,
   title: z.string(),
   /** Party form (I-, 1., a)) or State form (Điều, khoản, điểm). */
   form: open(DOCUMENT_FORMS),

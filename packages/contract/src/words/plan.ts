@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, open } from './common.js';
+import { Id, IssueDate, open } from './common.js';
 import { PlanDocument } from './document.js';
 import { Duty } from './duty.js';
 
@@ -12,8 +12,7 @@ export const Plan = z.object({
   title: z.string(),
   number: z.optional(z.string()),
   issuer: z.string(),
-  /** Day of issue, or the month where the day is not known: `2023-07`. */
-  date: z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+  date: IssueDate,
   signatory: z.optional(z.string()),
   purpose: z.optional(z.string()),
   structure: Id,
