@@ -1,9 +1,9 @@
 /**
  * `npm test`: installs what is missing, builds, runs every stage, and ends with `N passed, N failed`.
- * For developers: `npm test -- --only node,browser` runs those stages; other words keep only test files whose path
+ * For developers: `npm test -- --only node,browser` builds and runs those stages; other words keep only test files whose path
  * contains one of them.
  */
-import { checkNode, ensureBuilt, ensureInstalled } from '../packages/portal/ensure-ready.mjs';
+import { checkNode, ensureInstalled } from '../packages/portal/ensure-ready.mjs';
 import { stages } from './tools/stages.mjs';
 
 function parse(args) {
@@ -17,8 +17,8 @@ function parse(args) {
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`No stage is called ${unknown.join(', ')}: the stages are ${names.join(', ')}.`);
   // A file filter speaks of tests: the stages without files would only delay the answer.
-  const withFiles = ['node', 'browser'];
-  const wanted = only.length > 0 ? only : filters.length > 0 ? withFiles : names;
+  const withFiles = ['build', 'node', 'browser'];
+  const wanted = only.length > 0 ? ['build', ...only] : filters.length > 0 ? withFiles : names;
   return { chosen: stages.filter((stage) => wanted.includes(stage.name)), filters };
 }
 
@@ -26,7 +26,7 @@ async function runStage(stage, filters) {
   console.log(`\n━━ ${stage.name}: ${stage.about}`);
   const start = performance.now();
   const result = await stage.run(filters).catch((error) => {
-    console.error(error);
+    console.error(error.message);
     return { passed: 0, failed: 1 };
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -39,7 +39,6 @@ async function main() {
   const { chosen, filters } = parse(process.argv.slice(2));
   checkNode();
   ensureInstalled();
-  ensureBuilt();
   const results = [];
   for (const stage of chosen) results.push(await runStage(stage, filters));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBuilt } from '../../packages/portal/ensure-ready.mjs';
 import { environmentFor, readCounts } from './counts.mjs';
 import { findFiles, root } from './files.mjs';
 
@@ -82,9 +83,15 @@ async function storybook() {
   return asOne(await tool('storybook', ['build', '--quiet', '--disable-telemetry', '--output-dir', out], env));
 }
 
-/** @type {Stage[]} in the order they run: what is quick to fail comes first */
+async function build() {
+  ensureBuilt();
+  return asOne(true);
+}
+
+/** @type {Stage[]} in the order they run: what is quick to fail comes first, but all but the first need the build */
 export const stages = [
   { name: 'lock', about: 'npm ci --dry-run accepts the lock file', run: lockFile },
+  { name: 'build', about: 'every package, the manifest and dist/cdn', run: build },
   { name: 'lint', about: 'eslint, with the import direction', run: async () => asOne(await tool('eslint', ['.'])) },
   { name: 'types', about: 'types of tests and stories', run: types },
   { name: 'sizes', about: 'size gates, and two builds alike', run: async () => asOne(await node(['test/tools/sizes.mjs', '--twice'])) },
