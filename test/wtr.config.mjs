@@ -12,7 +12,8 @@ const { args, ...launch } = testChromium();
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/**/*.browser.test.ts',
-  nodeResolve: true,
+  // What ships resolves so; the runner's own choice is lit's development build.
+  nodeResolve: { exportConditions: ['production'] },
   hostname: '127.0.0.1',
   concurrency: 2,
   testsFinishTimeout: 180_000,

@@ -10,7 +10,7 @@ export type Open<Known extends string> = Known | (string & {});
 
 /** An open enum: `known` documents today's values (and feeds OpenAPI and editors), any other string passes. */
 export function open<const Known extends string>(known: readonly Known[]): z.ZodMiniType<Open<Known>> {
-  return z.string().register(z.globalRegistry, { examples: [...known] }) as unknown as z.ZodMiniType<Open<Known>>;
+  return z.string().register(z.globalRegistry, { examples: [...known] });
 }
 
 /** Lower-case slug that is safe in a path, a file name and a fragment: `hoc-tap-cap-huyen`. */
