@@ -12,7 +12,7 @@ export type { SnapshotFile, SnapshotIndex, StandingBook } from './words/snapshot
 export type { Input } from './inputs.js';
 export type { Output } from './outputs.js';
 
-export { CONTRACT_VERSION } from './version.js';
+export { CONTRACT_HEADER, CONTRACT_VERSION, isContract } from './version.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
 export { routePath, routes, type Operation, type RouteSpec } from './routes.js';
 export { clientProblems, problemText, type ClientProblemCode, type Language, type Problem, type ProblemCatalogue } from './problems.js';
@@ -25,6 +25,7 @@ export { checkStructure } from './rules/check-structure.js';
 export { documentKey, parseDocumentNumber, type DocumentNumber } from './rules/document-number.js';
 export { parseDuePhrase } from './rules/due-phrase.js';
 export { expand, isValidOn, type Assignment } from './rules/expand.js';
+export { matchesFilter, type ObligationFilter } from './rules/filter.js';
 export { compareVietnamese, findFolded, fold, foldWithOffsets, type FoldedText } from './rules/fold.js';
 export { DUE_SOON_DAYS, dueAt, obligationsAt, standingAt, timelinessOf } from './rules/obligations.js';
 export { passageCitation, passagePath } from './rules/passages.js';

@@ -9,17 +9,19 @@ export interface RouteSpec {
   /** Answered without a token, as far as the plan publishes. */
   public: boolean;
   paginated: boolean;
+  /** Answers as of an instant, the query parameter `asOf`. */
+  dated: boolean;
 }
 
 export const routes = {
-  'plans.list': { method: 'GET', path: '/plans', public: true, paginated: false },
-  'plans.get': { method: 'GET', path: '/plans/{plan}', public: true, paginated: false },
-  'plans.progress': { method: 'GET', path: '/plans/{plan}/progress', public: true, paginated: false },
-  'plans.obligations': { method: 'GET', path: '/plans/{plan}/obligations', public: true, paginated: true },
-  'plans.calendar': { method: 'GET', path: '/plans/{plan}/calendar', public: true, paginated: false },
-  'structures.get': { method: 'GET', path: '/structures/{structure}', public: true, paginated: false },
-  'documents.get': { method: 'GET', path: '/documents/{document}', public: true, paginated: false },
-  'mapSheets.get': { method: 'GET', path: '/map-sheets/{sheet}', public: true, paginated: false },
+  'plans.list': { method: 'GET', path: '/plans', public: true, paginated: false, dated: false },
+  'plans.get': { method: 'GET', path: '/plans/{plan}', public: true, paginated: false, dated: false },
+  'plans.progress': { method: 'GET', path: '/plans/{plan}/progress', public: true, paginated: false, dated: true },
+  'plans.obligations': { method: 'GET', path: '/plans/{plan}/obligations', public: true, paginated: true, dated: true },
+  'plans.calendar': { method: 'GET', path: '/plans/{plan}/calendar', public: true, paginated: false, dated: true },
+  'structures.get': { method: 'GET', path: '/structures/{structure}', public: true, paginated: false, dated: false },
+  'documents.get': { method: 'GET', path: '/documents/{document}', public: true, paginated: false, dated: false },
+  'mapSheets.get': { method: 'GET', path: '/map-sheets/{sheet}', public: true, paginated: false, dated: false },
 } as const satisfies Record<string, RouteSpec>;
 
 export type Operation = keyof typeof routes;
