@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -32,7 +32,7 @@ export function testChromium() {
   }
   const dir = unpacked();
   const executablePath = join(dir, 'chromium');
-  if (!hasFonts()) env.FONTCONFIG_PATH ??= join(dir, 'fonts');
+  if (!hasFonts()) env.FONTCONFIG_FILE ??= ownFonts(dir);
   if (!starts(executablePath, env)) {
     // Bare containers have no libnss3; the package carries the libraries for such a place.
     env.LD_LIBRARY_PATH = [join(dir, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
@@ -49,6 +49,14 @@ export function testChromium() {
 /** Without any font a page lays out as if it had no text. */
 function hasFonts() {
   return ['/usr/share/fonts', '/usr/local/share/fonts'].some((folder) => existsSync(folder) && readdirSync(folder).length > 0);
+}
+
+/** The package's own fonts.conf names folders of Lambda. */
+function ownFonts(dir) {
+  const path = join(dir, 'fonts.conf');
+  const folders = `<dir>${join(dir, 'fonts')}</dir><cachedir>${join(dir, 'fonts-cache')}</cachedir>`;
+  writeFileSync(path, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>`);
+  return path;
 }
 
 function starts(executablePath, env) {
