@@ -25,4 +25,10 @@ export const outputs = {
 
 export type Output<O extends Operation> = z.infer<(typeof outputs)[O]>;
 export { SnapshotIndex, StandingBook } from './words/snapshot.js';
-export { Standing } from './words/obligation.js';
+export { STATES, Standing } from './words/obligation.js';
+
+// Known values of the open enums, for whoever must be strict about what it writes.
+export { DOCUMENT_FORMS, DOCUMENT_ROLES, DOCUMENT_TYPES, FACETS, PASSAGE_KINDS } from './words/document.js';
+export { OBLIGATION_KINDS, STREAMS } from './words/duty.js';
+export { PUBLICITY } from './words/plan.js';
+export { BODY_KINDS } from './words/structure.js';
