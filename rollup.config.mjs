@@ -8,9 +8,8 @@ import { deliveryReport } from './test/tools/delivery-report.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Another folder is only asked for by the check that two builds are the same, byte for byte. */
 const dir = process.env.QUANTRIET_CDN_DIR ?? `${root}dist/cdn`;
-const report = deliveryReport({ root, dir });
-
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const report = deliveryReport({ root, dir, version });
 const banner = `/*! Quán Triệt ${version}, Apache-2.0; licences of what it contains: LICENSES.txt */`;
 
 export default Object.keys(bundles).map((file) => ({

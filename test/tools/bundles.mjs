@@ -19,7 +19,7 @@ export function bundleEntry() {
       const bundle = id.startsWith('\0') ? bundles[id.slice(1)] : undefined;
       if (!bundle) return null;
       if (bundle.elements.length === 0) return `export * from '@quantriet/sdk';`;
-      return bundle.elements.map((name) => `import '@quantriet/components/${name}/define';`).join('\n');
+      return [...bundle.elements, 'placeholders'].map((name) => `import '@quantriet/components/${name}/define';`).join('\n');
     },
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { snippetOf } from './snippet.mjs';
 
 /** Which row of the table "where the bytes go" a module belongs to. */
 export function ownerOf(id) {
@@ -46,16 +47,17 @@ function measure(path) {
 }
 
 /**
- * Writes beside the bundles `sri.json` ({file: {integrity, bytes, gzip}}) and LICENSES.txt, and one level up
+ * Writes beside the bundles `sri.json` ({file: {integrity, bytes, gzip}}), `snippet.html` and LICENSES.txt, and one level up
  * `cdn-parts.json` ({file: {owner: bytes before minifying}}).
  */
-export function deliveryReport({ root, dir }) {
+export function deliveryReport({ root, dir, version }) {
   const parts = {};
   const ids = new Set();
   const write = () => {
     const files = Object.keys(parts).sort();
     const sri = Object.fromEntries(files.map((file) => [file, measure(join(dir, file))]));
     writeFileSync(join(dir, 'sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
+    if (sri['quantriet.js']) writeFileSync(join(dir, 'snippet.html'), snippetOf(sri['quantriet.js'].integrity, version));
     writeFileSync(join(dir, 'LICENSES.txt'), `${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}\n\n${licences(ids)}`);
     writeFileSync(`${dir}-parts.json`, `${JSON.stringify(parts, null, 2)}\n`);
   };
