@@ -58,7 +58,12 @@ export const clientProblems = {
   'unknown-passage': { vi: 'Văn bản không có đoạn “{id}”.', en: 'The document has no passage “{id}”.' },
   'unknown-duty': { vi: 'Kế hoạch không có nhiệm vụ “{id}”.', en: 'The plan has no duty “{id}”.' },
   'unknown-body': { vi: 'Không có cơ quan “{id}”.', en: 'There is no body “{id}”.' },
+  'unknown-tier': { vi: 'Không có cấp “{id}”.', en: 'There is no tier “{id}”.' },
   'unknown-stream': { vi: 'Không có mảng việc “{id}”. Dùng study hoặc implementation.', en: 'There is no stream “{id}”. Use study or implementation.' },
+  'bad-attribute': {
+    vi: 'Thuộc tính {name} không nhận giá trị “{value}”. Dùng {expected}.',
+    en: 'The attribute {name} does not take the value “{value}”. Use {expected}.',
+  },
   'bad-data': { vi: 'Dữ liệu truyền vào không đúng dạng: {what}.', en: 'The data passed in has the wrong shape: {what}.' },
   server: { vi: 'Nguồn dữ liệu gặp lỗi ({status}). Thử lại sau.', en: 'The data source failed ({status}). Try again later.' },
 } as const satisfies ProblemCatalogue;

@@ -70,6 +70,10 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
   protected abstract isSample(data: Data): boolean;
   protected abstract renderData(data: Data): unknown;
   protected abstract renderEmpty(): unknown;
+  /** What makes this data unusable with the attributes as they are: an unknown id, a wrong shape. Asked for given and loaded data alike. */
+  protected problemIn(_data: Data): Problem | undefined {
+    return undefined;
+  }
   /** Attributes that `load` depends on, beside plan and date. */
   protected loadedBy(): readonly (string | undefined)[] {
     return [];
@@ -223,6 +227,8 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
   }
 
   #shown(data: Data): ElementState<Data> {
+    const problem = this.problemIn(data);
+    if (problem) return { kind: 'error', problem, retryable: false };
     return this.isEmpty(data) ? { kind: 'empty' } : { kind: 'ready', data };
   }
 
