@@ -23,16 +23,26 @@ export interface FoldedText {
 /** Folds and keeps a map back, so that a match can be marked in the text as it stands. */
 export function foldWithOffsets(original: string): FoldedText {
   let text = '';
+  let afterBlank = false;
   const offsets: number[] = [];
   // A base letter with the marks that follow it is one unit: matches never split a letter from its tone.
   for (const { 0: cluster, index } of original.matchAll(/\P{Mn}\p{Mn}*|\p{Mn}+/gsu)) {
     const folded = fold(cluster);
-    if (folded === ' ' && text.endsWith(' ')) continue;
+    if (folded === ' ' && afterBlank) continue;
+    // Remembered, because asking the growing text for its end would flatten it at every word.
+    afterBlank = folded === ' ';
     for (let i = 0; i < folded.length; i++) offsets.push(index);
     text += folded;
   }
   offsets.push(original.length);
   return { text, offsets };
+}
+
+/** Where the letter ends that a match ends in: some letters fold to more than one unit. */
+function endOfLetter({ text, offsets }: FoldedText, end: number): number {
+  let at = end;
+  while (at < text.length && offsets[at] === offsets[at - 1]) at++;
+  return offsets[at]!;
 }
 
 /** Ranges `[start, end)` in the original where the folded query occurs; none for a blank query. */
@@ -41,7 +51,7 @@ export function findFolded(original: FoldedText, query: string): Array<[number, 
   const found: Array<[number, number]> = [];
   if (!needle) return found;
   for (let at = original.text.indexOf(needle); at >= 0; at = original.text.indexOf(needle, at + needle.length)) {
-    found.push([original.offsets[at]!, original.offsets[at + needle.length]!]);
+    found.push([original.offsets[at]!, endOfLetter(original, at + needle.length)]);
   }
   return found;
 }

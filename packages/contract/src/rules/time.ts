@@ -15,6 +15,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** True for a day that exists: 29/2/2024 does, 29/2/2023 does not. */
 export function isRealDay(year: number, month: number, day: number): boolean {
+  if (![year, month, day].every(Number.isInteger)) return false;
   return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -55,7 +56,9 @@ export function endOfPlainDate(date: string): string | undefined {
 export function parseAsOf(text: string): string | undefined {
   const day = endOfPlainDate(text);
   if (day) return day;
-  if (!/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  const match = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.exec(text);
+  // Engines roll 30 February over into March instead of refusing it.
+  if (!match || !parsePlainDate(match[1]!)) return undefined;
   const ms = Date.parse(text);
   return Number.isFinite(ms) ? toInstant(ms) : undefined;
 }
