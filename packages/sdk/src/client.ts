@@ -1,0 +1,113 @@
+import {
+  parseAsOf, routePath, routes, systemClock, toInstant,
+  type Calendar, type Clock, type DocumentText, type MapSheet, type Obligation, type ObligationFilter, type Operation, type Plan,
+  type PlanProgress, type PlanSummary, type RouteSpec, type Structure,
+} from '@quantriet/contract';
+import { ApiError, isApiError } from './api-error.js';
+import { sourceOf, type ClientOptions } from './options.js';
+import type { Parameters, Source } from './source.js';
+
+export interface CallOptions {
+  /** Gives up waiting: the call rejects with `aborted`. Others who wait for the same are not disturbed. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface DatedOptions extends CallOptions {
+  /** ISO instant with a zone, or a day in Viet Nam (`2023-08-25`, up to its end). By default the client's clock says. */
+  asOf?: string | undefined;
+}
+
+export type ObligationOptions = DatedOptions & ObligationFilter;
+
+/**
+ * Reads plans from a published snapshot or from a server: the same calls, the same results. What it returns is frozen; unknown
+ * fields are kept and unknown values of enums let through. Every call rejects with an `ApiError`.
+ */
+export interface Client {
+  /** Absolute address of the source: of `index.json`, or the base of the server. Two clients of one source have it in common. */
+  readonly source: string;
+  readonly clock: Clock;
+  readonly plans: {
+    list(options?: CallOptions): Promise<{ items: PlanSummary[] }>;
+    get(plan: string, options?: CallOptions): Promise<Plan>;
+    /** Where a plan stands, as far as it publishes that. */
+    progress(plan: string, options?: DatedOptions): Promise<PlanProgress>;
+    /** Each body's obligations, page by page. Rejects with `not-public` unless the plan publishes them. */
+    obligations(plan: string, options?: ObligationOptions): AsyncIterableIterator<Obligation>;
+    /** Due dates as events; `href` is the absolute address of the same as iCalendar. */
+    calendar(plan: string, options?: DatedOptions): Promise<Calendar>;
+  };
+  readonly structures: { get(structure: string, options?: CallOptions): Promise<Structure> };
+  readonly documents: { get(document: string, options?: CallOptions): Promise<DocumentText> };
+  readonly mapSheets: { get(sheet: string, options?: CallOptions): Promise<MapSheet> };
+  /** Forgets what was loaded, so that the next call asks again. If that fails the call rejects; keep what you show until then. */
+  refresh(): void;
+}
+
+type Path = Record<string, string>;
+
+async function ask(source: Source, operation: Operation, path: Path, query: Parameters, signal?: AbortSignal): Promise<unknown> {
+  const resource = routePath(operation, path).slice(1);
+  // Dots would climb out of the path, and nothing would name the list itself.
+  if (Object.values(path).some((id) => /^\.*$/.test(id))) throw new ApiError('not-found', { params: { resource } });
+  try {
+    return await source.ask(operation, path, query, signal);
+  } catch (cause) {
+    throw isApiError(cause) ? cause : new ApiError('bad-data', { params: { what: resource }, cause });
+  }
+}
+
+async function* pages(source: Source, operation: Operation, path: Path, query: Parameters, signal?: AbortSignal): AsyncGenerator {
+  let cursor: string | undefined;
+  do {
+    const { items, next } = (await ask(source, operation, path, { ...query, cursor }, signal)) as { items: unknown[]; next?: string };
+    if (!Array.isArray(items) || (next !== undefined && next === cursor)) {
+      throw new ApiError('bad-data', { params: { what: routePath(operation, path).slice(1) } });
+    }
+    yield* items;
+    cursor = next;
+  } while (cursor !== undefined);
+}
+
+function instantOf(asOf: string): string {
+  const instant = parseAsOf(asOf);
+  if (instant === undefined) throw new ApiError('bad-as-of', { params: { value: asOf } });
+  return instant;
+}
+
+/** The method of one operation: its path parameters in order, then `{ signal, ...query }`. */
+function methodOf(operation: Operation, source: Source, clock: Clock | undefined) {
+  const { path: template, dated, paginated }: RouteSpec = routes[operation];
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+  return (...args: Array<string | ObligationOptions | undefined>) => {
+    const path = Object.fromEntries(names.map((name, i) => [name, (args[i] as string | undefined) ?? '']));
+    const { signal, asOf, ...filter } = (args[names.length] as ObligationOptions | undefined) ?? {};
+    const call = (): [Source, Operation, Path, Parameters, AbortSignal | undefined] => {
+      // Without a clock of its own a client leaves "now" to the source: a server's is better than an office machine's.
+      const instant = asOf === undefined ? clock && toInstant(clock.now()) : instantOf(asOf);
+      return [source, operation, path, dated ? { ...filter, asOf: instant } : {}, signal];
+    };
+    return paginated
+      ? (async function* () { yield* pages(...call()); })()
+      : (async () => ask(...call()))();
+  };
+}
+
+/**
+ * A client of a published snapshot or of a server.
+ * @throws ApiError `bad-url` for an address that cannot be used, `no-source` when none is given
+ */
+export function createClient(options: ClientOptions): Client {
+  const source = sourceOf(options);
+  const groups: Record<string, Record<string, unknown>> = {};
+  for (const operation of Object.keys(routes) as Operation[]) {
+    const [group, name] = operation.split('.') as [string, string];
+    (groups[group] ??= {})[name] = methodOf(operation, source, options.clock);
+  }
+  return {
+    ...(groups as unknown as Pick<Client, 'plans' | 'structures' | 'documents' | 'mapSheets'>),
+    source: source.url,
+    clock: options.clock ?? systemClock,
+    refresh: () => source.refresh(),
+  };
+}

@@ -1,0 +1,33 @@
+import { systemClock } from '@quantriet/contract';
+
+const FIRST_BACK_OFF_MS = 300;
+
+/** Exponential back-off with full jitter, so that the pages a failure has struck together do not come back together. */
+export function backOff(retry: number): number {
+  return Math.random() * FIRST_BACK_OFF_MS * 2 ** (retry - 1);
+}
+
+/** Milliseconds that the server asks to wait (`Retry-After`: seconds, or a date), or undefined when it does not say. */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = Number(value);
+  // A date is held against the server's own clock where it shows it: office machines are often minutes off.
+  const wait = Number.isNaN(seconds)
+    ? Date.parse(value) - (Date.parse(headers.get('date') ?? '') || systemClock.now())
+    : seconds * 1000;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+/** Waits, or less when the signal says so. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+}

@@ -1,0 +1,108 @@
+import { CONTRACT_HEADER, CONTRACT_VERSION, isContract, systemClock } from '@quantriet/contract';
+import { ApiError } from './api-error.js';
+import { problemOf } from './problem.js';
+import { backOff, pause, retryAfter } from './retry.js';
+
+/** The only file that sends requests: one GET, tried again where that can help, within a time. */
+
+/** What the platform's `fetch` does, as far as it is used here: it is always given a `Request`. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** A resource as people name it (`plans/x`) and the address it is read from; both end up in errors. */
+export interface Place extends Record<string, string> {
+  resource: string;
+  url: string;
+}
+
+export interface GetOptions {
+  signal: AbortSignal;
+  cache?: RequestCache;
+  /** `sha256-…`, for pages that cannot compute a hash themselves. */
+  integrity?: string;
+}
+
+export interface Answer {
+  body: ArrayBuffer;
+  /** Requests it took. */
+  attempts: number;
+}
+
+/** @throws ApiError `unreachable`, `timeout`, `not-found`, `contract-version`, `server`, or the code of a problem document */
+export type Get = (place: Place, options: GetOptions) => Promise<Answer>;
+
+const TRIES = 3;
+
+/** @param timeout Milliseconds for one GET with all its tries. */
+export function createGet(fetch: Fetch, timeout: number): Get {
+  return async (place, { signal, ...options }) => {
+    // Real time is meant, not the client's clock, which may stand at the date of a demo.
+    const deadline = systemClock.now() + timeout;
+    const limits = { signal, left: () => deadline - systemClock.now(), patience: timeout / TRIES };
+    for (let attempts = 1; ; attempts++) {
+      // A second try takes no cache's word for it.
+      const init = attempts > 1 ? { ...options, cache: 'reload' as const } : options;
+      const { body, error, told } = await attempt({ fetch, place, init, attempts }, limits);
+      if (body) return { body, attempts };
+      const wait = told ?? backOff(attempts);
+      // To come back before the server wants it, or after the time is over, is no use.
+      if (!error.retryable || attempts === TRIES || wait >= limits.left()) throw error;
+      await pause(wait, signal);
+    }
+  };
+}
+
+interface Try {
+  fetch: Fetch;
+  place: Place;
+  init: RequestInit;
+  attempts: number;
+}
+
+type Outcome = { body: ArrayBuffer; error?: never; told?: never } | { body?: never; error: ApiError; told?: number | undefined };
+
+interface Limits {
+  signal: AbortSignal;
+  /** Milliseconds left for everything. */
+  left: () => number;
+  /** Milliseconds until an answer must have begun: one try that hangs shall not use up the time of all. */
+  patience: number;
+}
+
+/** One request, read to its end. Never rejects. */
+function attempt({ fetch, place, init, attempts }: Try, { signal, left, patience }: Limits): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const controller = new AbortController();
+    const end = (outcome: Outcome) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      resolve(outcome);
+    };
+    const fail = (code: 'timeout' | 'aborted' | 'unreachable', cause?: unknown) => {
+      end({ error: new ApiError(code, { params: place, retryable: code !== 'aborted', attempts, cause }) });
+      controller.abort();
+    };
+    const abort = () => fail('aborted');
+    const late = () => fail('timeout');
+    let timer = setTimeout(late, Math.min(patience, left()));
+    signal.addEventListener('abort', abort);
+    if (signal.aborted) return abort();
+    const read = async () => {
+      const response = await fetch(new Request(place.url, { ...init, headers: { accept: 'application/json' }, signal: controller.signal }));
+      clearTimeout(timer);
+      if (!controller.signal.aborted) timer = setTimeout(late, left());
+      end(outcomeOf(response, await response.arrayBuffer(), place, attempts));
+    };
+    read().catch((cause: unknown) => fail('unreachable', cause));
+  });
+}
+
+function outcomeOf({ headers, ok, status }: Response, body: ArrayBuffer, place: Place, attempts: number): Outcome {
+  const found = headers.get(CONTRACT_HEADER);
+  if (found !== null && !isContract(found)) return { error: contractError(found, place, attempts) };
+  return ok ? { body } : { error: problemOf(status, headers, body, place, attempts), told: retryAfter(headers) };
+}
+
+/** A snapshot or a server of another major version of the contract. */
+export function contractError(found: string, place: Place, attempts: number): ApiError {
+  return new ApiError('contract-version', { params: { ...place, found, expected: CONTRACT_VERSION }, attempts });
+}
