@@ -1,11 +1,15 @@
 import { routes, type Operation, type Problem, type RouteSpec } from '@quantriet/contract';
 import { outputs } from '@quantriet/contract/outputs';
-import type { ZodMiniType } from 'zod/mini';
 import { ApiError } from './api-error.js';
 import type { Client } from './client.js';
 
 /** `throw`: a call whose answer has the wrong shape rejects. `report`: it is told, and the answer handed on. */
 export type ValidationMode = 'throw' | 'report';
+
+/** As much of a schema as is used, so that nothing here names zod. */
+interface Schema {
+  safeParse(value: unknown): { error?: { issues: ReadonlyArray<{ code?: string; path: PropertyKey[] }> } | undefined };
+}
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -15,7 +19,7 @@ function pointer(path: readonly PropertyKey[]): string {
 }
 
 /** What is wrong with an answer, or undefined. `at` is where in the answer `value` stands. */
-function problemWith(operation: Operation, schema: ZodMiniType, value: unknown, at: PropertyKey[] = []): ApiError | undefined {
+function problemWith(operation: Operation, schema: Schema, value: unknown, at: PropertyKey[] = []): ApiError | undefined {
   const { error } = schema.safeParse(value);
   if (!error) return undefined;
   const errors = error.issues.map(({ code, path }): Problem => ({ code: code ?? 'invalid', pointer: pointer([...at, ...path]) }));
@@ -27,7 +31,7 @@ function problemWith(operation: Operation, schema: ZodMiniType, value: unknown, 
 function validatedMethod(operation: Operation, method: Method, tell: (error: ApiError | undefined) => void): Method {
   const { paginated }: RouteSpec = routes[operation];
   if (!paginated) {
-    const schema = outputs[operation];
+    const schema: Schema = outputs[operation];
     return async (...args) => {
       const value = await method(...args);
       tell(problemWith(operation, schema, value));
