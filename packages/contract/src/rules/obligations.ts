@@ -39,12 +39,11 @@ export function timelinessOf(due: Due, submittedAt: string | undefined): Timelin
 
 const OPEN_STATES = new Set(['not-started', 'in-progress', 'awaiting-confirmation']);
 
-function pressure(due: Due, entry: Standing | undefined, asOf: string): { overdue: boolean; dueSoon: boolean } {
-  if (due.kind !== 'date' || !entry || !OPEN_STATES.has(entry.state)) return { overdue: false, dueSoon: false };
-  // Handed in in time and waiting for the receiver: the body has done its part.
-  if (entry.state === 'awaiting-confirmation' && entry.submittedAt && entry.submittedAt <= due.instant) {
-    return { overdue: false, dueSoon: false };
-  }
+function pressure(duty: Duty, due: Due, entry: Standing | undefined, asOf: string): { overdue: boolean; dueSoon: boolean } {
+  const none = { overdue: false, dueSoon: false };
+  if (due.kind !== 'date' || duty.kind === 'standing' || !entry || !OPEN_STATES.has(entry.state)) return none;
+  // Handed in in time and waiting for the receiver: the body has done its part. What has been recorded had been handed in by then.
+  if (entry.state === 'awaiting-confirmation' && (entry.submittedAt ?? entry.at) <= due.instant) return none;
   const left = Date.parse(due.instant) - Date.parse(asOf);
   return { overdue: left < 0, dueSoon: left >= 0 && left <= DUE_SOON_DAYS * DAY_MS };
 }
@@ -65,7 +64,7 @@ function obligationOf({ duty, body, reason }: Assignment, entry: Standing | unde
     due,
     applicable: reason === undefined,
     state,
-    ...pressure(due, entry, asOf),
+    ...pressure(duty, due, entry, asOf),
   };
   if (reason !== undefined) return { ...obligation, reason, state: 'no-data', overdue: false, dueSoon: false };
   if (state === 'done') obligation.timeliness = timelinessOf(due, entry?.submittedAt);

@@ -12,7 +12,7 @@ export function sumShares(shares: readonly Share[]): Share {
 
 /** Whole per cent of a share, rounded down so that 100 means all; undefined for a share of nothing. */
 export function percent({ done, of }: Share): number | undefined {
-  return of > 0 ? Math.floor((done / of) * 100) : undefined;
+  return of > 0 ? Math.floor((done * 100) / of) : undefined;
 }
 
 const STATE_FIELD: Record<string, 'notStarted' | 'inProgress' | 'awaiting' | 'paused' | 'cancelled' | 'noData'> = {
@@ -33,6 +33,7 @@ export function tally(obligations: readonly Obligation[]): Tally {
     overdue: 0, dueSoon: 0,
   };
   const below: Share[] = [];
+  const counted = new Set<string>();
   for (const obligation of obligations) {
     if (obligation.kind === 'standing') continue;
     if (!obligation.applicable) {
@@ -48,9 +49,13 @@ export function tally(obligations: readonly Obligation[]): Tally {
     if (obligation.state !== 'cancelled') sum.share.of++;
     if (obligation.overdue) sum.overdue++;
     if (obligation.dueSoon) sum.dueSoon++;
-    if (obligation.kind === 'aggregate' && obligation.count) below.push(obligation.count);
+    if (obligation.kind === 'aggregate' && obligation.count) {
+      below.push(obligation.count);
+      counted.add(obligation.duty);
+    }
   }
-  if (below.length > 0) sum.below = sumShares(below);
+  // Cells and Party members are not one sum, and the same cells answer for several duties.
+  if (counted.size === 1) sum.below = sumShares(below);
   return sum;
 }
 

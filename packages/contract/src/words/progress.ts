@@ -26,7 +26,10 @@ export const Tally = z.object({
   notApplicable: count,
   overdue: count,
   dueSoon: count,
-  /** Aggregates only: the sum of what bodies below have counted, with the bodies that have not counted left out. */
+  /**
+   * Aggregates of a single duty only: the sum of what bodies below have counted, with the bodies that have not counted left out.
+   * Never across duties: their units differ, or the same ones would be counted twice.
+   */
   below: z.optional(Share),
 });
 export type Tally = z.infer<typeof Tally>;
