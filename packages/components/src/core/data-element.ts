@@ -184,15 +184,22 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     const { words } = this;
     const busy = state.kind === 'loading';
     const data = 'data' in state ? state.data : undefined;
-    return html`<div class="qt" part="base" lang=${this.language} aria-busy=${busy}>
+    const content = html`
       ${state.kind === 'stale' ? this.#renderStale(state.problem) : nothing}
       ${data !== undefined && this.isSample(data) ? html`<p class="stamp" title=${words.sampleNote}>${words.sample}</p>` : nothing}
       ${data !== undefined ? this.renderData(data) : nothing}
       ${state.kind === 'empty' ? html`<div class="panel empty">${this.renderEmpty()}</div>` : nothing}
       ${state.kind === 'error' ? this.#renderError(state.problem, state.retryable) : nothing}
-      ${busy && data === undefined ? this.renderSkeleton() : nothing}
+      ${busy && data === undefined ? this.renderSkeleton() : nothing}`;
+    return html`<div class="qt" part="base" lang=${this.language} aria-busy=${busy}>
+      ${this.renderAround(content)}
       <p class="visually-hidden" role="status">${busy ? words.loading : this.announcement}</p>
     </div>`;
+  }
+
+  /** Sets what the state shows into parts that stay through every state, such as a list to choose from. */
+  protected renderAround(content: TemplateResult): unknown {
+    return content;
   }
 
   /** Said to screen readers when something changed without focus moving there. */
