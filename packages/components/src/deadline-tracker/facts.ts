@@ -1,0 +1,58 @@
+import type { Citation, PlanDocument } from '@quantriet/contract';
+import { duePhrase } from './due.js';
+import type { TrackerWords } from './messages.js';
+import type { DutyRow, TrackerData } from './view.js';
+
+/** One line of a duty's details: a term and what it is. */
+export interface Fact {
+  term: string;
+  text: string;
+}
+
+/** A passage that a duty rests on, named as far as its id tells: `Chỉ thị 23-CT/TW, điểm a khoản 2 Điều 5`. */
+export interface CitedPassage extends Citation {
+  text: string;
+}
+
+function documentName({ type, number, title }: PlanDocument, words: TrackerWords): string {
+  return number === undefined ? title : `${words.documentTypes[type] ?? ''} ${number}`.trim();
+}
+
+/** Who leads, who helps, who carries it out, where the answer goes. What the plan does not say is left out. */
+export function dutyFacts({ duty, who, due }: DutyRow, { plan, structure }: TrackerData, words: TrackerWords): Fact[] {
+  const nameOf = (id: string): string => structure.bodies.find((body) => body.id === id)?.name ?? id;
+  const { lead, partners, except = [], route } = duty;
+  const facts: Array<[string, string | undefined]> = [
+    [words.moveReason, due.reason],
+    [words.lead, lead && nameOf(lead)],
+    [words.partners, partners.map(nameOf).join('; ')],
+    [words.addressees, who],
+    [words.except, except.map(({ body, reason }) => `${nameOf(body)} (${reason})`).join('; ')],
+    [words.route, route && [nameOf(route.to), route.due.kind === 'none' ? '' : duePhrase(route.due, words), route.note].filter(Boolean).join(', ')],
+    [words.documents, plan.documents.filter(({ id }) => duty.documents.includes(id)).map((document) => documentName(document, words)).join('; ')],
+  ];
+  return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+}
+
+const PASSAGE_WORDS: Record<string, string> = {
+  phan: 'phần', chuong: 'chương', muc: 'mục', 'tieu-muc': 'tiểu mục', dieu: 'Điều', khoan: 'khoản', diem: 'điểm',
+};
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** `dieu-5.khoan-2.diem-a` as `điểm a khoản 2 Điều 5`; steps that are not numbered (a dash, a paragraph) are not named. */
+function passageName(id: string, isParty: boolean): string {
+  return id.split('.').reverse().flatMap((step) => {
+    const [, kind = '', label = ''] = /^(.+)-([^-]+)$/.exec(step) ?? [];
+    const word = PASSAGE_WORDS[kind];
+    const roman = isParty && kind === 'muc' ? ROMAN[Number(label)] : undefined;
+    return word ? [`${word} ${roman ?? label.replace('dd', 'đ')}`] : [];
+  }).join(' ');
+}
+
+export function citedPassages({ duty }: DutyRow, { plan }: TrackerData, words: TrackerWords): CitedPassage[] {
+  return (duty.cites ?? []).map((cite) => {
+    const document = plan.documents.find(({ id }) => id === cite.document);
+    const place = cite.passage && passageName(cite.passage, document?.form === 'party');
+    return { ...cite, text: [document ? documentName(document, words) : cite.document, place].filter(Boolean).join(', ') };
+  });
+}
