@@ -12,6 +12,7 @@ export type { SnapshotFile, SnapshotIndex, StandingBook } from './words/snapshot
 export type { Input } from './inputs.js';
 export type { Output } from './outputs.js';
 
+export { ID_PATTERN } from './words/id.js';
 export { CONTRACT_HEADER, CONTRACT_VERSION, isContract } from './version.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
 export { routePath, routes, type Operation, type RouteSpec } from './routes.js';

@@ -1,5 +1,5 @@
 import {
-  parseAsOf, routePath, routes, systemClock, toInstant,
+  ID_PATTERN, parseAsOf, routePath, routes, systemClock, toInstant,
   type Calendar, type Clock, type DocumentText, type MapSheet, type Obligation, type ObligationFilter, type Operation, type Plan,
   type PlanProgress, type PlanSummary, type RouteSpec, type Structure,
 } from '@quantriet/contract';
@@ -48,8 +48,8 @@ type Path = Record<string, string>;
 
 async function ask(source: Source, operation: Operation, path: Path, query: Parameters, signal?: AbortSignal): Promise<unknown> {
   const resource = routePath(operation, path).slice(1);
-  // Dots would climb out of the path, and nothing would name the list itself.
-  if (Object.values(path).some((id) => /^\.*$/.test(id))) throw new ApiError('not-found', { params: { resource } });
+  // Dots would climb out of the path, nothing would name the list itself, and no other has anything behind it.
+  if (!Object.values(path).every((id) => ID_PATTERN.test(id))) throw new ApiError('not-found', { params: { resource } });
   try {
     return await source.ask(operation, path, query, signal);
   } catch (cause) {

@@ -100,10 +100,10 @@ export class SnapshotSource implements Source {
 
   /** The list of plans already says which files are needed, so that they come in one go. */
   async #basis(index: SnapshotIndex, id: string, signal?: AbortSignal): Promise<Basis> {
-    const summary = index.plans.find((plan) => plan.id === id);
-    if (!summary) throw this.#notFound(`plans/${id}`);
+    const loading = this.#plan(index, id, signal);
+    const summary = index.plans.find((each) => each.id === id) ?? (await loading);
     const [plan, structure, book] = await Promise.all([
-      this.#plan(index, id, signal),
+      loading,
       this.#resource(index, `structures/${summary.structure}`, signal) as Promise<Structure>,
       this.#book(index, summary, signal),
     ]);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ID_PATTERN } from './id.js';
 
 /**
  * Building blocks of the words. Output schemas are forward compatible: unknown fields are let through
@@ -14,7 +15,7 @@ export function open<const Known extends string>(known: readonly Known[]): z.Zod
 }
 
 /** Lower-case slug that is safe in a path, a file name and a fragment: `hoc-tap-cap-huyen`. */
-export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
+export const Id = z.string().check(z.regex(ID_PATTERN));
 
 /** Calendar day in Viet Nam, `YYYY-MM-DD`. */
 export const PlainDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
