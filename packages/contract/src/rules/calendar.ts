@@ -3,12 +3,16 @@ import type { Plan } from '../words/plan.js';
 import { dueAt } from './obligations.js';
 import { plainDateOf } from './time.js';
 
+/** The streams in the plan's words: labels name the stream. */
+const STREAM_WORDS: Record<string, string> = { study: 'quán triệt, học tập, tuyên truyền', implementation: 'triển khai thực hiện' };
+
 /** A plan's due dates as events, as they hold at an instant; duties without a date have none. */
 export function calendarOf(plan: Plan, asOf: string, href?: string): Calendar {
   const events = plan.duties.flatMap((duty): CalendarEvent[] => {
     const due = dueAt(duty, asOf);
     if (due.kind !== 'date') return [];
-    return [{ uid: `${duty.id}@${plan.id}`, duty: duty.id, title: duty.title, description: due.phrase, date: plainDateOf(due.instant) }];
+    const description = [due.phrase, STREAM_WORDS[duty.stream] ?? []].flat().join(' · ');
+    return [{ uid: `${duty.id}@${plan.id}`, duty: duty.id, title: duty.title, description, date: plainDateOf(due.instant) }];
   });
   const calendar: Calendar = { plan: plan.id, title: plan.title, sample: plan.sample, events };
   return href === undefined ? calendar : { ...calendar, href };
@@ -16,21 +20,24 @@ export function calendarOf(plan: Plan, asOf: string, href?: string): Calendar {
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', ';': '\\;', ',': '\\,', '\n': '\\n' };
 
+/** TEXT of RFC 5545 takes no control characters but the tab; Word and Excel put vertical tabs into titles. */
 function escapeText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\\;,\n]/g, (char) => ESCAPES[char]!);
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, ' ').replace(/[\\;,\n]/g, (char) => ESCAPES[char]!);
 }
 
-/** RFC 5545 folds lines at 75 octets; Vietnamese letters take two or three, and none may be cut in the middle. */
+const encoder = new TextEncoder();
+
+/** RFC 5545 folds lines at 75 octets; Vietnamese letters take two or three and may bring marks, and none may be cut in the middle. */
 function foldLine(line: string): string {
   let out = '';
   let octets = 0;
-  for (const char of line) {
-    const size = new TextEncoder().encode(char).length;
+  for (const [letter] of line.matchAll(/\P{Mn}\p{Mn}{0,8}|\p{Mn}/gu)) {
+    const size = encoder.encode(letter).length;
     if (octets + size > 75) {
       out += '\r\n ';
       octets = 1;
     }
-    out += char;
+    out += letter;
     octets += size;
   }
   return out;

@@ -16,8 +16,12 @@ const WORDS: Record<string, string> = {
 /** Articles are numbered through a document, so a citation does not name the chapter they stand in. */
 const ABOVE_ARTICLE = new Set(['part', 'chapter', 'section', 'subsection']);
 
+/** `Điều 5.`, `2.`, `a)`, `(a)`, `I-` without their word and punctuation. */
 function bareLabel(passage: Passage): string {
-  return (passage.label ?? '').replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm)\s+/iu, '').replace(/[.):\s-]+$/u, '');
+  return (passage.label ?? '').normalize('NFC').trim()
+    .replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm)\s+/iu, '')
+    .replace(/^\(/, '')
+    .replace(/[.):\s‐-―-]+$/u, '');
 }
 
 /** Where a passage stands, in Vietnamese, innermost first: `điểm a khoản 2 Điều 5`. Empty when nothing on the path is numbered. */

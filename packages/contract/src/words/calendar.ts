@@ -7,7 +7,7 @@ export const CalendarEvent = z.object({
   uid: z.string(),
   duty: Id,
   title: z.string(),
-  /** Phrase of the plan, stream and stamp, in words. */
+  /** Phrase of the plan and stream, in Vietnamese words: `trong tháng 8/2023 · triển khai thực hiện`. */
   description: z.string(),
   date: PlainDate,
 });
