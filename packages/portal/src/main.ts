@@ -43,10 +43,10 @@ async function publishInto(folder: string): Promise<void> {
   }
 }
 
-/** Publishes the Hà Tĩnh plan and serves the portal on 127.0.0.1 until Ctrl-C. */
+/** Publishes the Hà Tĩnh plan (into `PORTAL_DATA`, if set) and serves the portal on 127.0.0.1 (`PORT`) until Ctrl-C. */
 export async function startPortal(): Promise<void> {
   const port = portFrom(process.env.PORT);
-  const data = `${root}dist/portal/du-lieu`;
+  const data = process.env.PORTAL_DATA ?? `${root}dist/portal/du-lieu`;
   await publishInto(data);
   const server = createPortalServer(new Map([
     ['/', `${root}packages/portal/site`],
