@@ -51,7 +51,7 @@ export class SnapshotSource implements Source {
       if (!isOutdated(error)) throw error;
       if (generation === this.#generation) this.refresh();
       const newer = await this.#index(signal);
-      if (newer.publishedAt === index.publishedAt) throw error;
+      if (JSON.stringify(newer) === JSON.stringify(index)) throw error;
       return this.#answer(newer, operation, path, query, signal);
     }
   }
