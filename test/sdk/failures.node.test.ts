@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { clientProblems, problemText } from '@quantriet/contract';
 import { ApiError, createClient, isApiError } from '@quantriet/sdk';
 import { smallFolder } from '../fixtures/snapshot-folder.js';
-import { FOLDER_URL, answer, folderFetch, folderListener, rejection, serve } from './serve.js';
+import { FOLDER_URL, answer, folderFetch, folderListener, rejection, serve, settled } from './serve.js';
 
 /** What a client says when its source misbehaves. Real sockets; what takes tries and waits is in `retries.node.test.ts`. */
 
@@ -147,6 +147,20 @@ test('a value that a later contract adds to an enum passes, and so does an unkno
   const { items } = await client.plans.list();
   assert.deepEqual(items.map(({ publicity }) => publicity), ['documents', 'regions', 'bodies']);
   assert.equal((items[1] as { colour?: string }).colour, 'red');
+});
+
+test('giving up while a server makes one wait leaves no timer behind that keeps a program alive', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  const fetch = () => Promise.resolve(new Response(null, { status: 503, headers: { 'retry-after': '20' } }));
+  const controller = new AbortController();
+  const failed = rejection(createClient({ baseUrl: 'https://api.example/', fetch }).plans.list({ signal: controller.signal }));
+  await settled();
+  assert.equal(timers(), before + 1);
+  controller.abort();
+  await failed;
+  await settled();
+  assert.equal(timers(), before);
 });
 
 test('an error is recognised whichever copy of the library made it', () => {

@@ -5,7 +5,7 @@ import {
 } from '@quantriet/contract';
 import { ApiError, isApiError } from './api-error.js';
 import { sourceOf, type ClientOptions } from './options.js';
-import type { Parameters, Source } from './source.js';
+import type { Question, Source } from './source.js';
 
 export interface CallOptions {
   /** Gives up waiting: the call rejects with `aborted`. Others who wait for the same are not disturbed. */
@@ -44,29 +44,30 @@ export interface Client {
   refresh(): void;
 }
 
-type Path = Record<string, string>;
-
-async function ask(source: Source, operation: Operation, path: Path, query: Parameters, signal?: AbortSignal): Promise<unknown> {
-  const resource = routePath(operation, path).slice(1);
+async function ask(source: Source, question: Question): Promise<unknown> {
+  const resource = routePath(question.operation, question.path).slice(1);
   // Dots would climb out of the path, nothing would name the list itself, and no other has anything behind it.
-  if (!Object.values(path).every((id) => ID_PATTERN.test(id))) throw new ApiError('not-found', { params: { resource } });
+  if (!Object.values(question.path).every((id) => ID_PATTERN.test(id))) throw new ApiError('not-found', { params: { resource } });
   try {
-    return await source.ask(operation, path, query, signal);
+    return await source.ask(question);
   } catch (cause) {
-    throw isApiError(cause) ? cause : new ApiError('bad-data', { params: { what: resource }, cause });
+    throw isApiError(cause) ? cause : badData(question, cause);
   }
 }
 
-async function* pages(source: Source, operation: Operation, path: Path, query: Parameters, signal?: AbortSignal): AsyncGenerator {
+async function* pages(source: Source, question: Question): AsyncGenerator {
   let cursor: string | undefined;
   do {
-    const { items, next } = (await ask(source, operation, path, { ...query, cursor }, signal)) as { items: unknown[]; next?: string };
-    if (!Array.isArray(items) || (next !== undefined && next === cursor)) {
-      throw new ApiError('bad-data', { params: { what: routePath(operation, path).slice(1) } });
-    }
+    const page = await ask(source, { ...question, query: { ...question.query, cursor } });
+    const { items, next } = page as { items: unknown[]; next?: string };
+    if (!Array.isArray(items) || (next !== undefined && next === cursor)) throw badData(question);
     yield* items;
     cursor = next;
   } while (cursor !== undefined);
+}
+
+function badData({ operation, path }: Question, cause?: unknown): ApiError {
+  return new ApiError('bad-data', { params: { what: routePath(operation, path).slice(1) }, cause });
 }
 
 function instantOf(asOf: string): string {
@@ -82,14 +83,14 @@ function methodOf(operation: Operation, source: Source, clock: Clock | undefined
   return (...args: Array<string | ObligationOptions | undefined>) => {
     const path = Object.fromEntries(names.map((name, i) => [name, (args[i] as string | undefined) ?? '']));
     const { signal, asOf, ...filter } = (args[names.length] as ObligationOptions | undefined) ?? {};
-    const call = (): [Source, Operation, Path, Parameters, AbortSignal | undefined] => {
+    const question = (): Question => {
       // Without a clock of its own a client leaves "now" to the source: a server's is better than an office machine's.
       const instant = asOf === undefined ? clock && toInstant(clock.now()) : instantOf(asOf);
-      return [source, operation, path, dated ? { ...filter, asOf: instant } : {}, signal];
+      return { operation, path, query: dated ? { ...filter, asOf: instant } : {}, signal };
     };
-    return paginated
-      ? (async function* () { yield* pages(...call()); })()
-      : (async () => ask(...call()))();
+    // A bad as-of rejects like everything else: nothing is thrown at the call itself.
+    if (!paginated) return (async () => ask(source, question()))();
+    return (async function* () { yield* pages(source, question()); })();
   };
 }
 

@@ -1,7 +1,7 @@
-import { routePath, type Calendar, type Operation } from '@quantriet/contract';
+import { routePath, type Calendar } from '@quantriet/contract';
 import { parseJson } from './json.js';
 import { SharedLoads } from './shared.js';
-import type { Parameters, Source } from './source.js';
+import type { Question, Source } from './source.js';
 import type { Get, Place } from './transport.js';
 
 /** A live server. Answers are shared while they are under way and not kept: the browser's cache does that, as the server tells it. */
@@ -15,7 +15,7 @@ export class HttpSource implements Source {
     private readonly get: Get,
   ) {}
 
-  async ask(operation: Operation, path: Record<string, string>, query: Parameters, signal?: AbortSignal): Promise<unknown> {
+  async ask({ operation, path, query, signal }: Question): Promise<unknown> {
     const resource = routePath(operation, path).slice(1);
     const url = new URL(resource, this.url);
     for (const [name, value] of Object.entries(query)) {

@@ -7,7 +7,7 @@ export function backOff(retry: number): number {
   return Math.random() * FIRST_BACK_OFF_MS * 2 ** (retry - 1);
 }
 
-/** Milliseconds that the server asks to wait (`Retry-After`: seconds, or a date), or undefined when it does not say. */
+/** Milliseconds that the server asks to wait (`Retry-After`: seconds, or a date), or undefined when it does not say. Negative when that is over. */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (!value) return undefined;
@@ -16,7 +16,7 @@ export function retryAfter(headers: Headers): number | undefined {
   const wait = Number.isNaN(seconds)
     ? Date.parse(value) - (Date.parse(headers.get('date') ?? '') || systemClock.now())
     : seconds * 1000;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  return Number.isNaN(wait) ? undefined : wait;
 }
 
 /** Waits, or less when the signal says so. */

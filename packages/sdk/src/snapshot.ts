@@ -1,12 +1,12 @@
 import {
   calendarOf, isContract, matchesFilter, obligationsAt, publicProgress, routePath, systemClock, toInstant,
-  type Operation, type Plan, type PlanSummary, type SnapshotIndex, type StandingBook, type Structure,
+  type Plan, type PlanSummary, type SnapshotIndex, type StandingBook, type Structure,
 } from '@quantriet/contract';
 import { ApiError, isApiError } from './api-error.js';
 import { getVerified } from './integrity.js';
 import { brokenJson, parseJson } from './json.js';
 import { SharedLoads } from './shared.js';
-import type { Parameters, Source } from './source.js';
+import type { Question, Source } from './source.js';
 import { contractError, type Answer, type Get, type Place } from './transport.js';
 
 /** @throws ApiError `contract-version`, and `broken-json` for what is no index at all */
@@ -42,17 +42,17 @@ export class SnapshotSource implements Source {
     private readonly get: Get,
   ) {}
 
-  async ask(operation: Operation, path: Record<string, string>, query: Parameters, signal?: AbortSignal): Promise<unknown> {
+  async ask(question: Question): Promise<unknown> {
     const generation = this.#generation;
-    const index = await this.#index(signal);
+    const index = await this.#index(question.signal);
     try {
-      return await this.#answer(index, operation, path, query, signal);
+      return await this.#answer(index, question);
     } catch (error) {
       if (!isOutdated(error)) throw error;
       if (generation === this.#generation) this.refresh();
-      const newer = await this.#index(signal);
+      const newer = await this.#index(question.signal);
       if (JSON.stringify(newer) === JSON.stringify(index)) throw error;
-      return this.#answer(newer, operation, path, query, signal);
+      return this.#answer(newer, question);
     }
   }
 
@@ -72,9 +72,10 @@ export class SnapshotSource implements Source {
     return this.#indexes.load(String(this.#generation), load, true, signal);
   }
 
-  async #answer(index: SnapshotIndex, operation: Operation, path: Record<string, string>, query: Parameters, signal?: AbortSignal): Promise<unknown> {
+  async #answer(index: SnapshotIndex, { operation, path, query, signal }: Question): Promise<unknown> {
     const id = path['plan'] ?? '';
     const asOf = query['asOf'] ?? toInstant(systemClock.now());
+    const resource = routePath(operation, path).slice(1);
     switch (operation) {
       case 'plans.list':
         return { items: index.plans };
@@ -84,13 +85,13 @@ export class SnapshotSource implements Source {
       }
       case 'plans.obligations': {
         const { plan, structure, book } = await this.#basis(index, id, signal);
-        if (book.publicity !== 'bodies') throw new ApiError('not-public', { params: { resource: routePath(operation, path).slice(1), url: this.url } });
+        if (book.publicity !== 'bodies') throw new ApiError('not-public', { params: { resource, url: this.url } });
         return { items: obligationsAt(plan, structure, book.standing, asOf).filter((each) => matchesFilter(each, query)) };
       }
       case 'plans.calendar':
         return calendarOf(await this.#plan(index, id, signal), asOf, new URL(`calendar/${id}.ics`, this.url).href);
       default:
-        return this.#resource(index, routePath(operation, path).slice(1), signal);
+        return this.#resource(index, resource, signal);
     }
   }
 

@@ -1,13 +1,20 @@
 import type { Operation } from '@quantriet/contract';
 
-/** Path parameters, and query parameters with what is absent left undefined. */
-export type Parameters = Record<string, string | undefined>;
+/** One call of one operation. */
+export interface Question {
+  operation: Operation;
+  /** Path parameters, each an id. */
+  path: Record<string, string>;
+  /** Query parameters; what is absent is undefined. */
+  query: Record<string, string | undefined>;
+  signal?: AbortSignal | undefined;
+}
 
 /** Where a client gets its answers: the same question has the same answer from each. */
 export interface Source {
   /** Absolute address; the identity of the source. */
   readonly url: string;
-  /** One operation; for a paginated one, the page that `query.cursor` names. */
-  ask(operation: Operation, path: Record<string, string>, query: Parameters, signal?: AbortSignal): Promise<unknown>;
+  /** What the contract's `outputs` describe for the operation; for a paginated one, the page that `query.cursor` names. */
+  ask(question: Question): Promise<unknown>;
   refresh(): void;
 }
