@@ -1,0 +1,35 @@
+import type { Language, PlanDocument } from '@quantriet/contract';
+import { formatDate } from '../core/format.js';
+import type { ReaderWords } from './messages.js';
+
+/** A document as the list shows it. */
+export interface DocumentRow {
+  id: string;
+  /** `Chỉ thị số 23-CT/TW` */
+  name: string;
+  issuer: string;
+  date: string;
+  role: string;
+  /** What there is to read: `toàn văn`. */
+  text: string;
+  illustrative: boolean;
+}
+
+/** `Chỉ thị số 23-CT/TW`; the title where a document has neither a known type nor a number. */
+export function documentName({ type, number, title }: Pick<PlanDocument, 'type' | 'number' | 'title'>, words: ReaderWords): string {
+  const typeWord = words.types[type] ?? '';
+  if (!number) return typeWord || title;
+  return words.numbered(typeWord, number).trim();
+}
+
+export function documentRows(documents: readonly PlanDocument[], words: ReaderWords, language: Language): DocumentRow[] {
+  return documents.map((document) => ({
+    id: document.id,
+    name: documentName(document, words),
+    issuer: document.issuer,
+    date: formatDate(document.date, language),
+    role: words.roles[document.role] ?? document.role,
+    text: words.texts[document.text] ?? document.text,
+    illustrative: document.illustrative === true,
+  }));
+}

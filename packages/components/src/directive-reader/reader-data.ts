@@ -1,0 +1,34 @@
+import { passagePath, type DocumentText, type Duty, type PlanDocument, type PlanProgress, type Problem, type Structure } from '@quantriet/contract';
+
+/** What the reader shows. `text` is that of one document; the others are listed. Duties are those of the plan. */
+export interface ReaderData {
+  documents: readonly PlanDocument[];
+  text?: DocumentText | undefined;
+  duties?: readonly Duty[] | undefined;
+  /** How far duties have come; without it they are shown with who and when alone. */
+  progress?: PlanProgress | undefined;
+  /** Names the tiers and bodies that duties are laid on. */
+  structure?: Structure | undefined;
+}
+
+/** The document asked for, or the plan's first; undefined when the plan has none of that id. */
+export function chooseDocument(documents: readonly PlanDocument[], id: string | undefined): PlanDocument | undefined {
+  return id === undefined ? documents[0] : documents.find((document) => document.id === id);
+}
+
+/** The text of that document, if it is the one at hand. */
+export function textOf(data: ReaderData, document: PlanDocument | undefined): DocumentText | undefined {
+  return data.text && data.text.document.id === document?.id ? data.text : undefined;
+}
+
+/** What makes data unusable as it is, or with these attributes. */
+export function readerProblem(data: ReaderData, asked: { document?: string | undefined; passage?: string | undefined }): Problem | undefined {
+  const given = data as Partial<ReaderData> | null;
+  if (!Array.isArray(given?.documents)) return { code: 'bad-data', params: { what: 'documents' } };
+  if (given.text && (!Array.isArray(given.text.passages) || !given.text.document)) return { code: 'bad-data', params: { what: 'text' } };
+  const document = chooseDocument(data.documents, asked.document);
+  if (asked.document !== undefined && !document) return { code: 'unknown-document', params: { id: asked.document } };
+  if (asked.passage === undefined || !document) return undefined;
+  const known = passagePath(textOf(data, document)?.passages ?? [], asked.passage).length > 0;
+  return known ? undefined : { code: 'unknown-passage', params: { id: asked.passage } };
+}

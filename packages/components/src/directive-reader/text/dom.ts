@@ -1,0 +1,16 @@
+type Attributes = Record<string, string | undefined>;
+
+/** An element with attributes (undefined ones left out) and children (empty ones left out). Text of others only ever becomes text. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K, attributes: Attributes = {}, ...children: Array<Node | string | undefined | false>
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.append(...children.filter((child): child is Node | string => Boolean(child)));
+  return element;
+}
+
+/** A native heading, 1 to 6. */
+export function headingElement(level: number, className: string, ...children: Array<Node | string | undefined | false>): HTMLHeadingElement {
+  return h(`h${level}` as 'h1', { class: className }, ...children);
+}
