@@ -30,7 +30,7 @@ describe('the path to a passage', () => {
 
   it('finds every passage of any document', () => {
     const { tree } = fc.letrec<{ tree: Passage }>((tie) => ({
-      tree: fc.record({ id: fc.uuid(), kind: fc.constant('clause'), children: fc.option(fc.array(tie('tree'), { maxLength: 3, depthIdentifier: 'passage' }), { nil: undefined, depthSize: 'small', depthIdentifier: 'passage' }) }) as fc.Arbitrary<Passage>,
+      tree: fc.record({ id: fc.uuid(), kind: fc.constant('clause'), children: fc.option(fc.array(tie('tree'), { maxLength: 3, depthIdentifier: 'passage' }), { nil: undefined, depthSize: 'small', depthIdentifier: 'passage' }) }),
     }));
     const all = (of: Passage): Passage[] => [of, ...(of.children ?? []).flatMap(all)];
     fc.assert(fc.property(tree, (root) => {

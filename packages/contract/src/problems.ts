@@ -73,5 +73,6 @@ export type ClientProblemCode = keyof typeof clientProblems;
 /** The sentence for a problem; a code the catalogue does not know is shown as it is, never hidden. */
 export function problemText(catalogue: ProblemCatalogue, problem: Problem, language: Language): string {
   const sentence = catalogue[problem.code]?.[language] ?? problem.code;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(problem.params?.[name] ?? ''));
+  const params = new Map(Object.entries(problem.params ?? {}));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params.get(name) ?? ''));
 }

@@ -32,14 +32,16 @@ export function reportRepeats<T>(items: readonly T[], key: (item: T) => string |
   });
 }
 
-/** Plans known beside the one checked, and texts for checking cited passages. */
+/** Plans known beside the one checked, and texts for checking cited passages. What is absent is not checked against. */
 export interface PlanSurroundings {
+  /** All there are: a plan that hangs under none of these is told so. */
   plans?: readonly Pick<Plan, 'id' | 'under'>[];
   texts?: readonly DocumentText[];
 }
 
 function checkDue(duty: Duty, pointer: string, report: Report): void {
   const dues = [{ due: duty.due, at: `${pointer}/due` }, ...(duty.moves ?? []).map(({ due }, i) => ({ due, at: `${pointer}/moves/${i}/due` }))];
+  if (duty.route) dues.push({ due: duty.route.due, at: `${pointer}/route/due` });
   for (const { due, at } of dues) {
     if (due.kind !== 'date') continue;
     const read = parseDuePhrase(due.phrase);
@@ -88,31 +90,37 @@ function checkDuty(duty: Duty, index: number, plan: Plan, structure: Structure, 
   if (duty.kind === 'aggregate' && !duty.counts) report('count-missing-unit', `${pointer}/counts`, { duty: duty.id });
 }
 
+/** Bodies that send a report of a duty; those it does not concern send none. */
+function reporters(duty: Duty, plan: Plan, structure: Structure): string[] {
+  return expand(duty, structure, plan.date).filter(({ reason }) => reason === undefined).map(({ body }) => body.id);
+}
+
 /** Reports climb: a body that receives an answer and sends its own on must not meet its own report again. */
 function checkRoutes(plan: Plan, structure: Structure, report: Report): void {
   const next = new Map<string, Set<string>>();
   for (const duty of plan.duties) {
     if (!duty.route) continue;
-    for (const { body } of expand(duty, structure, plan.date)) {
-      if (!next.has(body.id)) next.set(body.id, new Set());
-      next.get(body.id)!.add(duty.route.to);
+    for (const body of reporters(duty, plan, structure)) {
+      if (!next.has(body)) next.set(body, new Set());
+      next.get(body)!.add(duty.route.to);
     }
   }
   const cycle = findCycle(next.keys(), (node) => [...(next.get(node) ?? [])]);
   if (!cycle) return;
-  const index = plan.duties.findIndex((duty) => duty.route?.to === cycle[1] && expand(duty, structure, plan.date).some(({ body }) => body.id === cycle[0]));
+  const index = plan.duties.findIndex((duty) => duty.route?.to === cycle[1] && reporters(duty, plan, structure).includes(cycle[0]!));
   report('circular-route', `/duties/${index}/route/to`, { path: cycle.join(' → ') });
 }
 
-function checkUnder(plan: Plan, plans: readonly Pick<Plan, 'id' | 'under'>[], report: Report): void {
+function checkUnder(plan: Plan, plans: readonly Pick<Plan, 'id' | 'under'>[] | undefined, report: Report): void {
   if (!plan.under) return;
-  const parents = new Map([...plans, plan].map(({ id, under }) => [id, under?.plan]));
+  const parents = new Map([...(plans ?? []), plan].map(({ id, under }) => [id, under?.plan]));
+  if (plans && !parents.has(plan.under.plan)) report('unknown-plan', '/under/plan', { id: plan.under.plan });
   const cycle = findCycle([plan.id], (id) => [parents.get(id) ?? []].flat());
   if (cycle) report('circular-plan', '/under/plan', { path: cycle.join(' → ') });
 }
 
 /** Everything wrong with a plan; empty when it can be published. */
-export function checkPlan(plan: Plan, structure: Structure, { plans = [], texts = [] }: PlanSurroundings = {}): PlanProblem[] {
+export function checkPlan(plan: Plan, structure: Structure, { plans, texts = [] }: PlanSurroundings = {}): PlanProblem[] {
   const { problems, report } = collector();
   if (!isValidOn(structure, plan.date)) report('outside-structure', '/date', { date: plan.date, structure: structure.name });
   reportRepeats(plan.documents, ({ id }) => id, (i) => report('duplicate-id', `/documents/${i}/id`, { id: plan.documents[i]!.id }));

@@ -6,14 +6,20 @@ import { findCycle } from './cycles.js';
 export function checkStructure(structure: Structure): PlanProblem[] {
   const { problems, report } = collector();
   const { bodies } = structure;
+  const withCode = new Map<string, Body[]>();
   const ids = new Set(bodies.map(({ id }) => id));
   const tiers = new Set(structure.tiers.map(({ id }) => id));
   reportRepeats(bodies, ({ id }) => id, (i) => report('duplicate-id', `/bodies/${i}/id`, { id: bodies[i]!.id }));
+  reportRepeats(structure.tiers, ({ id }) => id, (i) => report('duplicate-id', `/tiers/${i}/id`, { id: structure.tiers[i]!.id }));
   bodies.forEach((body, i) => {
     if (!tiers.has(body.tier)) report('unknown-tier', `/bodies/${i}/tier`, { id: body.tier });
     if (body.parent !== undefined && !ids.has(body.parent)) report('unknown-body', `/bodies/${i}/parent`, { id: body.parent });
-    const twin = body.code === undefined ? undefined : bodies.slice(0, i).find((other) => other.code === body.code && overlap(other, body));
-    if (twin) report('duplicate-body-code', `/bodies/${i}/code`, { code: body.code!, first: twin.name, second: body.name });
+    if (body.code === undefined) return;
+    const before = withCode.get(body.code) ?? [];
+    const twin = before.find((other) => overlap(other, body));
+    if (twin) report('duplicate-body-code', `/bodies/${i}/code`, { code: body.code, first: twin.name, second: body.name });
+    before.push(body);
+    withCode.set(body.code, before);
   });
   const parents = new Map(bodies.map(({ id, parent }) => [id, parent]));
   const cycle = findCycle(ids, (id) => [parents.get(id) ?? []].flat());
