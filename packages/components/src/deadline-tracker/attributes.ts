@@ -8,7 +8,7 @@ export interface TrackerAttributes {
   body?: string | undefined;
   duty?: string | undefined;
   limit?: number | undefined;
-  view: string;
+  view?: string | undefined;
 }
 
 const KNOWN_STREAMS = ['study', 'implementation'];
@@ -38,7 +38,7 @@ export function attributeProblem(data: TrackerData, attributes: TrackerAttribute
   if (limit != null && !(Number.isInteger(limit) && limit > 0)) {
     return { code: 'bad-attribute', params: { name: 'limit', value: String(limit), expected: '1, 2, 3…' } };
   }
-  if (view !== 'list' && view !== 'table') {
+  if (view != null && view !== 'list' && view !== 'table') {
     return { code: 'bad-attribute', params: { name: 'view', value: String(view), expected: 'list, table' } };
   }
   return undefined;

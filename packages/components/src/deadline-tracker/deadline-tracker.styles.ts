@@ -7,6 +7,9 @@ const controls = css`
     display: grid;
     gap: calc(var(--_gap) * 1.25);
   }
+  .stamp + .tracker {
+    margin-block-start: 0.5em;
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -68,6 +71,10 @@ const controls = css`
 `;
 
 const list = css`
+  ul {
+    /* Not none: Safari would no longer say that it is a list. */
+    list-style-type: '';
+  }
   .stream-group {
     display: grid;
     gap: var(--_gap);
@@ -95,6 +102,9 @@ const list = css`
     gap: var(--_gap);
   }
   .duty {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em 2em;
     min-inline-size: 0;
     padding: 0.75em 1em;
     border: 1px solid var(--_border);
@@ -106,15 +116,7 @@ const list = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 1.5em;
-    align-items: start;
-    justify-content: space-between;
-  }
-  .head > div {
-    flex: 1 1 16em;
+  .what, .standing {
     min-inline-size: 0;
   }
   .stream {
@@ -126,9 +128,6 @@ const list = css`
     gap: 0 0.625em;
     align-items: baseline;
   }
-  .when .badge {
-    align-items: center;
-  }
   .countdown {
     font-size: 1.125em;
     font-weight: 600;
@@ -136,9 +135,6 @@ const list = css`
   .due > * + *::before {
     content: '· ';
     color: var(--_muted);
-  }
-  .figures {
-    margin-block-start: 0.375em;
   }
   .headline {
     font-weight: 600;
@@ -155,9 +151,23 @@ const list = css`
   }
 `;
 
+const skeleton = css`
+  .cards > * {
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .cards b {
+    block-size: 3.75em;
+  }
+  .cards i {
+    block-size: 8em;
+  }
+`;
+
 const details = css`
   details {
-    margin-block-start: 0.375em;
+    grid-column: 1 / -1;
   }
   summary {
     display: inline-flex;
@@ -214,12 +224,17 @@ const details = css`
     margin-block: 0.5em 0.125em;
   }
   .bodies ul {
-    columns: 17em auto;
+    columns: 19em auto;
     column-gap: 1.5em;
   }
   .bodies li {
     break-inside: avoid;
     padding-block: 0.0625em;
+  }
+  @container (min-width: 54em) {
+    .duty {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
   }
   @container (max-width: 26em) {
     dl > div {
@@ -276,4 +291,4 @@ const media = css`
   }
 `;
 
-export const trackerStyles = [statuses, controls, list, details, table, media];
+export const trackerStyles = [statuses, controls, list, skeleton, details, table, media];

@@ -51,7 +51,10 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   #sorting: Sorting = { key: 'due', descending: false };
   #open = new Set<string>();
   #revealed = '';
-  readonly #store = new ObligationStore(() => this.requestUpdate());
+  readonly #store = new ObligationStore((loading) => {
+    this.announcement = loading ? this.words.bodiesLoading : this.words.loaded;
+    this.requestUpdate();
+  });
   readonly #onHash = (): void => this.#reveal();
   readonly #onState = (event: Event): void => {
     if (event.target !== this) this.requestUpdate();
@@ -71,7 +74,7 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   }
 
   protected override loadedBy(): readonly (string | undefined)[] {
-    return [this.body, String(this.#isCompact)];
+    return [this.body ?? undefined, String(this.#isCompact)];
   }
 
   protected async load(query: Query): Promise<TrackerData> {
@@ -106,6 +109,12 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     return html`<p>${this.words.noDuties}</p>`;
   }
 
+  /** As many cards as are to come, as far as that is known. */
+  protected override renderSkeleton(): TemplateResult {
+    const cards = this.duty != null ? 1 : Math.min(this.limit || 4, 6);
+    return html`<div class="skeleton cards" aria-hidden="true">${this.#isCompact ? nothing : html`<b></b>`}${Array.from({ length: Math.max(Math.trunc(cards), 1) }, () => html`<i></i>`)}</div>`;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.state.kind === 'ready' && this.#revealed !== location.hash) this.#reveal();
@@ -123,20 +132,16 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     </div>`;
   }
 
-  get #isCompact(): boolean {
-    return this.compact || this.duty !== undefined || this.#limit !== undefined;
-  }
-
   /** A removed attribute leaves null behind. */
-  get #limit(): number | undefined {
-    return this.limit ?? undefined;
+  get #isCompact(): boolean {
+    return this.compact || this.duty != null || this.limit != null;
   }
 
   /** Rows within the element's own attributes. */
   #scoped(data: TrackerData): DutyRow[] {
     const { stream, tier, body, duty } = this;
     const rows = filterRows(this.#rows(data), { stream, tier, body, duty }, data);
-    return this.#limit === undefined ? rows : nextRows(rows, this.#limit, data.progress.asOf);
+    return this.limit == null ? rows : nextRows(rows, this.limit, data.progress.asOf);
   }
 
   #rows(data: TrackerData): DutyRow[] {
@@ -166,7 +171,7 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
 
   /** A body's own tracker shows that body alone. Given data speaks for itself; loaded data is completed when a duty is opened. */
   #bodies(duty: string, data: TrackerData): Loaded | undefined {
-    if (this.body !== undefined) return undefined;
+    if (this.body != null) return undefined;
     if (this.data === undefined) return this.#store.get({ duty }) ?? { loading: true };
     const obligations = data.obligations?.filter((obligation) => obligation.duty === duty);
     return obligations?.length ? { loading: false, obligations } : undefined;
@@ -176,7 +181,7 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     if (open === this.#open.has(duty)) return;
     if (open) this.#open.add(duty);
     else this.#open.delete(duty);
-    if (open && this.data === undefined && this.body === undefined && data.plan.publicity === 'bodies') void this.#store.ask({ duty });
+    if (open && this.data === undefined && this.body == null && data.plan.publicity === 'bodies') void this.#store.ask({ duty });
     this.requestUpdate();
   }
 
@@ -224,7 +229,7 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   #renderControls(data: TrackerData, context: RenderContext): TemplateResult {
     const { words } = this;
     const toggle = (view: 'list' | 'table'): TemplateResult =>
-      html`<button type="button" aria-pressed=${this.view === view} @click=${() => { this.view = view; }}>${words[view]}</button>`;
+      html`<button type="button" aria-pressed=${(this.view ?? 'list') === view} @click=${() => { this.view = view; }}>${words[view]}</button>`;
     return html`<div class="controls">
       ${filterControls(this.#scoped(data), this.#filter, (part) => this.#change(part, data), context)}
       <div class="views no-print" role="group" aria-label=${words.views}>${toggle('list')}${toggle('table')}</div>
@@ -253,7 +258,7 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   #renderRows(rows: readonly DutyRow[], context: RenderContext): unknown {
     const { key, descending } = this.#sorting;
     if (this.view === 'table') return dutyTable(sortRows(rows, key, descending), this.#sorting, (by) => this.#sort(by), context);
-    if (this.#isCompact) return flatList(this.#limit === undefined ? sortRows(rows, 'due') : rows, context);
+    if (this.#isCompact) return flatList(this.limit == null ? sortRows(rows, 'due') : rows, context);
     return groupedList(groupRows(rows, this.words), context);
   }
 

@@ -6,6 +6,8 @@ import type { TrackerWords } from './messages.js';
 export interface DueView {
   /** `Hạn: trong tháng 8/2023`, `Không ghi hạn` */
   text: string;
+  /** The same under a heading that says "Hạn": `Trong tháng 8/2023`. */
+  phrase: string;
   /** `đến hết 31/8/2023`, where the phrase does not say the day itself. */
   until?: string;
   /** Set when the date was moved: what it was before, `trước là “trong tháng 7/2023”`. */
@@ -30,7 +32,8 @@ function lastMove(duty: Pick<Duty, 'moves'>, asOf: string) {
 /** @param due as it holds at `asOf` (the progress says it); the duty tells what it was before. */
 export function dueView(duty: Pick<Duty, 'due' | 'moves'>, due: Due, asOf: string, words: TrackerWords, language: Language): DueView {
   const phrase = duePhrase(due, words);
-  const view: DueView = { text: due.kind === 'none' || due.kind === 'standing' ? capitalised(phrase) : words.due(phrase) };
+  const isSaid = due.kind !== 'none' && due.kind !== 'standing';
+  const view: DueView = { text: isSaid ? words.due(phrase) : capitalised(phrase), phrase: capitalised(phrase) };
   if (due.kind === 'date') {
     view.instant = due.instant;
     // “Trước ngày 15/8/2023” ends with the 14th: then the day is worth saying too.
@@ -54,7 +57,7 @@ export function countdown(due: Due, asOf: string, overdue: boolean, words: Track
   return overdue ? words.daysOverdue(-days) : words.daysPast(-days);
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }

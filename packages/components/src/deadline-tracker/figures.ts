@@ -14,6 +14,8 @@ export interface FigurePart {
 export interface Figures {
   /** `9/13 huyện, thành, thị ủy xong`; for a single body `Ban Tuyên giáo Tỉnh ủy: hoàn thành đúng hạn`. Absent where nothing is published. */
   headline?: string;
+  /** Where there is nothing to count: whose duty it is, and what is known of it beside its status. Shown with the status, in place of the headline. */
+  single?: string;
   /** Add up to the denominator, and after that the cancelled and the not applicable. Empty for a single body. */
   parts: FigurePart[];
   /** `Trong đó: 9/13 huyện, thành, thị ủy; 2/4 đảng ủy trực thuộc` */
@@ -26,6 +28,7 @@ export interface Figures {
 export interface DutyFigureInput {
   duty: Duty;
   progress: DutyProgress;
+  who: string;
   /** Of the duty, or of the one tier looked at. */
   tally: Tally | undefined;
   bodies: readonly Body[];
@@ -60,9 +63,9 @@ function tallyFigures(tally: Tally, noun: string, { duty, progress }: DutyFigure
 }
 
 export function dutyFigures(input: DutyFigureInput, words: TrackerWords, language: Language): Figures {
-  const { duty, progress, tally, bodies, tiers, status, tier } = input;
-  if (duty.kind === 'standing') return { headline: words.followed, parts: [], perTier: [] };
-  if (!tally) return { parts: [], perTier: [] };
+  const { duty, progress, who, tally, bodies, tiers, status, tier } = input;
+  if (duty.kind === 'standing') return { headline: words.followed, single: who, parts: [], perTier: [] };
+  if (!tally) return { single: who, parts: [], perTier: [] };
   const whole = new Set(duty.addressees.tiers);
   const nameOf = (id: string): string => (whole.has(id) ? tiers.find((entry) => entry.id === id)?.name : undefined) ?? words.bodies;
   const counted = tier === undefined ? bodies : bodies.filter((body) => body.tier === tier);
@@ -71,6 +74,7 @@ export function dutyFigures(input: DutyFigureInput, words: TrackerWords, languag
   const figures = tallyFigures(tally, noun, input, words, language);
   if (only && counted.length === 1) {
     figures.headline = `${only.name}: ${words.statuses[status]}`;
+    figures.single = only.name;
     figures.parts = [];
   }
   if (tier === undefined && progress.tiers.length > 1) {
@@ -99,5 +103,10 @@ export function obligationNotes(obligation: Obligation, duty: Duty, words: Track
 export function bodyFigures(obligation: Obligation, duty: Duty, structure: Structure, words: TrackerWords, language: Language): Figures {
   const name = structure.bodies.find(({ id }) => id === obligation.body)?.name ?? obligation.body;
   const notes = obligationNotes(obligation, duty, words, language);
-  return { headline: [`${name}: ${words.statuses[obligationStatus(obligation)]}`, ...notes].join(' · '), parts: [], perTier: [] };
+  return {
+    headline: [`${name}: ${words.statuses[obligationStatus(obligation)]}`, ...notes].join(' · '),
+    single: [name, ...notes].join(' · '),
+    parts: [],
+    perTier: [],
+  };
 }

@@ -31,20 +31,18 @@ export function badge(status: Status, text: string): TemplateResult {
   return html`<span class="badge" data-status=${status}>${mark(status)}${text}</span>`;
 }
 
-const WIDTH = 1000;
-const GAP = 4;
-
 /**
  * The sentence beside it as a bar: each part a stroke as long as its share of the denominator. Strokes, because their dashes tell
  * parts apart without colour, and neither a style attribute nor a reference is needed.
  */
 export function bar(parts: readonly FigurePart[], of: number): TemplateResult | typeof nothing {
   if (of === 0 || parts.length === 0) return nothing;
-  let start = 0;
+  const percent = (count: number): string => `${((count / of) * 100).toFixed(2)}%`;
+  let before = 0;
   const strokes = parts.filter(({ status }) => status !== 'cancelled' && status !== 'not-applicable').map(({ status, count }) => {
-    const from = (start / of) * WIDTH;
-    const to = ((start += count) / of) * WIDTH;
-    return svg`<line data-status=${status} x1=${from} x2=${Math.max(from + 1, to - (start < of ? GAP : 0))} y1="4" y2="4"></line>`;
+    const from = percent(before);
+    before += count;
+    return svg`<line data-status=${status} x1=${from} x2=${percent(before)} y1="50%" y2="50%"></line>`;
   });
-  return html`<svg class="bar" viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true">${strokes}</svg>`;
+  return html`<svg class="bar" aria-hidden="true">${strokes}</svg>`;
 }

@@ -15,8 +15,8 @@ export class ObligationStore {
   #entries = new Map<string, Loaded>();
   #asked = new Map<string, ObligationOptions>();
 
-  /** @param changed told whenever an answer has come */
-  constructor(readonly changed: () => void) {}
+  /** @param changed told when something is asked for and when its answer has come */
+  constructor(readonly changed: (loading: boolean) => void) {}
 
   /** The shown data is of this query from now on. What was asked for is asked again; of another plan nothing is kept. */
   follow(query: Query): void {
@@ -47,7 +47,7 @@ export class ObligationStore {
 
   #set(key: string, entry: Loaded): void {
     this.#entries.set(key, entry);
-    this.changed();
+    this.changed(entry.loading);
   }
 }
 

@@ -26,19 +26,20 @@ export interface RenderContext {
 /** Words of the plan itself, which is in Vietnamese whatever the page is in. */
 const ofPlan = (text: string): TemplateResult => html`<span lang="vi">${text}</span>`;
 
-export function figuresOf({ headline, parts, amongThem, below }: Figures, of: number): TemplateResult | typeof nothing {
-  if (headline === undefined) return nothing;
+const denominator = ({ parts }: Figures): number =>
+  parts.reduce((sum, { status, count }) => sum + (status === 'cancelled' || status === 'not-applicable' ? 0 : count), 0);
+
+function figuresOf(figures: Figures): TemplateResult {
+  const { headline, single, parts, amongThem, below } = figures;
+  if (single !== undefined) return html`<div class="figures"><p lang="vi">${single}</p>${below ? html`<p class="muted">${below}</p>` : nothing}</div>`;
   return html`<div class="figures">
-    ${bar(parts, of)}
+    ${bar(parts, denominator(figures))}
     <p class="headline">${headline}</p>
-    ${parts.length > 0 ? html`<ul class="parts" role="list">${parts.map(({ status, text }) => html`<li>${mark(status)}${text}</li>`)}</ul>` : nothing}
+    ${parts.length > 0 ? html`<ul class="parts">${parts.map(({ status, text }) => html`<li>${mark(status)}${text}</li>`)}</ul>` : nothing}
     ${amongThem ? html`<p class="muted">${amongThem}</p>` : nothing}
     ${below ? html`<p class="muted">${below}</p>` : nothing}
   </div>`;
 }
-
-const denominator = ({ parts }: Figures): number =>
-  parts.reduce((sum, { status, count }) => sum + (status === 'cancelled' || status === 'not-applicable' ? 0 : count), 0);
 
 export function statusOf({ status, countdown }: DutyRow, { words, data }: RenderContext): TemplateResult | typeof nothing {
   const isUnsaid = status === 'unpublished' && data.plan.publicity === 'documents';
@@ -51,9 +52,10 @@ export function statusOf({ status, countdown }: DutyRow, { words, data }: Render
   </p>`;
 }
 
-export function dueOf({ due }: DutyRow, { words }: RenderContext): TemplateResult {
+/** @param text the phrase with or without its label */
+export function dueOf({ due }: DutyRow, text: string, { words }: RenderContext): TemplateResult {
   return html`<p class="due">
-    <span>${due.text}</span>
+    <span>${text}</span>
     ${due.until ? html`<span class="muted">${due.until}</span>` : nothing}
     ${due.movedFrom ? html`<span class="moved"><strong>${words.moved}</strong>, ${due.movedFrom}</span>` : nothing}
   </p>`;
@@ -76,7 +78,7 @@ function bodiesOf(row: DutyRow, context: RenderContext): TemplateResult | typeof
     <p class="term">${words.perBody}</p>
     ${groups.map(({ status, label, bodies }) => html`
       <p class="group">${badge(status, label)} <span class="muted">(${bodies.length})</span></p>
-      <ul role="list">${bodies.map(({ name, notes }) => html`<li>${ofPlan(name)}${notes.length > 0 ? html` <span class="muted">${notes.join(' · ')}</span>` : nothing}</li>`)}</ul>`)}
+      <ul>${bodies.map(({ name, notes }) => html`<li>${ofPlan(name)}${notes.length > 0 ? html` <span class="muted">${notes.join(' · ')}</span>` : nothing}</li>`)}</ul>`)}
   </div>`;
 }
 
@@ -102,7 +104,7 @@ function detailsOf(row: DutyRow, context: RenderContext): TemplateResult {
         ${dutyFacts(row, data, words).map(({ term, text }) => html`<div><dt>${term}</dt><dd lang="vi">${text}</dd></div>`)}
         ${citesOf(row, context)}
       </dl>
-      ${figures.perTier.length > 0 ? html`<p class="term">${words.perTier}</p>${figures.perTier.map((tier) => figuresOf(tier.figures, denominator(tier.figures)))}` : nothing}
+      ${figures.perTier.length > 0 ? html`<p class="term">${words.perTier}</p>${figures.perTier.map((tier) => figuresOf(tier.figures))}` : nothing}
       ${bodiesOf(row, context)}
     </div>
   </details>`;
@@ -110,22 +112,22 @@ function detailsOf(row: DutyRow, context: RenderContext): TemplateResult {
 
 function dutyItem(row: DutyRow, level: number, withStream: boolean, context: RenderContext): TemplateResult {
   return html`<li class="duty" data-duty=${row.duty.id} data-status=${row.status}>
-    <div class="head">
-      <div>
-        ${withStream ? html`<p class="stream muted">${row.streamName}</p>` : nothing}
-        ${heading(level, ofPlan(row.duty.title))}
-        ${dueOf(row, context)}
-      </div>
-      ${statusOf(row, context)}
+    <div class="what">
+      ${withStream ? html`<p class="stream muted">${row.streamName}</p>` : nothing}
+      ${heading(level, ofPlan(row.duty.title))}
+      ${dueOf(row, row.due.text, context)}
     </div>
-    ${figuresOf(row.figures, denominator(row.figures))}
+    <div class="standing">
+      ${statusOf(row, context)}
+      ${figuresOf(row.figures)}
+    </div>
     ${detailsOf(row, context)}
   </li>`;
 }
 
 /** Duties one after the other, each naming its stream. */
 export function flatList(rows: readonly DutyRow[], context: RenderContext): TemplateResult {
-  return html`<ul class="duties" role="list">${rows.map((row) => dutyItem(row, context.level, true, context))}</ul>`;
+  return html`<ul class="duties">${rows.map((row) => dutyItem(row, context.level, true, context))}</ul>`;
 }
 
 /** Duties under the headings of their streams, and of their tiers where a stream has several. */
@@ -136,6 +138,6 @@ export function groupedList(groups: readonly StreamGroup[], context: RenderConte
     <div class="group-head">${heading(level, name)}<span class="muted">${words.count(String(count))}</span></div>
     ${tiers.map((tier) => html`
       ${tiers.length > 1 ? html`<div class="tier-head">${heading(below(1), ofPlan(tier.name))}</div>` : nothing}
-      <ul class="duties" role="list">${tier.rows.map((row) => dutyItem(row, below(tiers.length > 1 ? 2 : 1), false, context))}</ul>`)}
+      <ul class="duties">${tier.rows.map((row) => dutyItem(row, below(tiers.length > 1 ? 2 : 1), false, context))}</ul>`)}
   </section>`);
 }

@@ -23,9 +23,9 @@ function tableRow(row: DutyRow, context: RenderContext): TemplateResult {
   return html`<tr data-duty=${duty.id} data-status=${row.status}>
     <th scope="row"><span lang="vi">${duty.title}</span><p class="stream muted">${row.streamName}</p></th>
     <td lang="vi">${who}</td>
-    <td>${dueOf(row, context)}</td>
+    <td>${dueOf(row, row.due.phrase, context)}</td>
     <td>${statusOf(row, context)}</td>
-    <td>${share ? html`<strong>${formatShare(share, context.language)}</strong>${bar(figures.parts, share.of)}` : html`<span class="muted">${figures.headline ?? '–'}</span>`}</td>
+    <td>${share ? html`<strong>${formatShare(share, context.language)}</strong>${bar(figures.parts, share.of)}` : html`<span class="muted">–</span>`}</td>
   </tr>`;
 }
 

@@ -43,15 +43,16 @@ export const statuses = css`
     stroke-dasharray: 2 2.24;
   }
   .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
     color: color-mix(in srgb, var(--_status) 88%, var(--_ink));
     font-weight: 600;
+  }
+  .badge .mark {
+    margin-inline-end: 0.375em;
   }
   .bar {
     display: block;
     inline-size: 100%;
+    max-inline-size: 36em;
     block-size: 0.5em;
     margin-block: 0.375em 0.25em;
     overflow: hidden;
@@ -60,19 +61,19 @@ export const statuses = css`
   }
   .bar line {
     stroke: var(--_status);
-    stroke-width: 8;
+    stroke-width: 1em;
   }
   .bar line:is([data-status='not-due'], [data-status='not-started']) {
     stroke: color-mix(in srgb, var(--_muted) 40%, transparent);
   }
   .bar line:is([data-status='done-late'], [data-status='due-soon'], [data-status='awaiting']) {
-    stroke-dasharray: 12 5;
+    stroke-dasharray: 10px 4px;
   }
   .bar line[data-status='overdue'] {
-    stroke-dasharray: 5 4;
+    stroke-dasharray: 4px 3px;
   }
   .bar line:is([data-status='no-data'], [data-status='paused']) {
-    stroke-width: 2;
-    stroke-dasharray: 3 6;
+    stroke-width: 2px;
+    stroke-dasharray: 2px 5px;
   }
 `;

@@ -5,6 +5,12 @@ export const table = css`
     min-inline-size: 14em;
     font-weight: 600;
   }
+  tbody th p {
+    font-weight: 400;
+  }
+  thead th {
+    vertical-align: bottom;
+  }
   td {
     min-inline-size: 9em;
   }
@@ -13,7 +19,7 @@ export const table = css`
     gap: 0.375em;
     align-items: center;
     min-block-size: 24px;
-    margin-inline-start: -0.375em;
+    margin: -0.125em -0.375em;
     padding: 0.125em 0.375em;
     border-color: transparent;
     background: none;

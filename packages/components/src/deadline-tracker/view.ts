@@ -81,16 +81,17 @@ function rowOf(duty: Duty, progress: DutyProgress, data: TrackerData, options: R
   const status = own ? obligationStatus(own)
     : duty.kind === 'standing' ? 'standing'
     : tally ? tallyStatus(tally, progress.due, asOf) : 'unpublished';
+  const who = whoIs(duty, bodies, tiers);
   const row: DutyRow = {
     duty,
     streamName: words.streamsShort[duty.stream] ?? duty.stream,
     bodies,
     tiers,
-    who: whoIs(duty, bodies, tiers),
+    who,
     due: dueView(duty, progress.due, asOf, words, language),
     status,
     figures: own ? bodyFigures(own, duty, structure, words, language)
-      : dutyFigures({ duty, progress, tally, bodies, tiers, status, tier }, words, language),
+      : dutyFigures({ duty, progress, who, tally, bodies, tiers, status, tier }, words, language),
   };
   const share = own ? undefined : tally?.share;
   if (share && share.of > 0) row.share = share;
