@@ -118,7 +118,8 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
 
   /** The instant looked from: `as-of`, the provider's, or the client's clock. */
   get instant(): string {
-    const own = this.asOf === undefined ? undefined : parseAsOf(this.asOf);
+    // A removed attribute leaves null behind, here and below.
+    const own = this.asOf == null ? undefined : parseAsOf(this.asOf);
     return own ?? this.#source.value?.asOf ?? this.#now();
   }
 
@@ -240,7 +241,7 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
   }
 
   get #isLive(): boolean {
-    return this.asOf === undefined && this.#source.value?.asOf === undefined;
+    return this.asOf == null && this.#source.value?.asOf === undefined;
   }
 
   #now(): string {
@@ -255,7 +256,7 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
 
   #ask(): Source {
     const given = this.#source.value;
-    if (this.asOf !== undefined && !parseAsOf(this.asOf)) return { problem: { code: 'bad-as-of', params: { value: this.asOf } } };
+    if (this.asOf != null && !parseAsOf(this.asOf)) return { problem: { code: 'bad-as-of', params: { value: this.asOf } } };
     let client: Client | undefined;
     try {
       client = sharedClient(this) ?? given?.client;

@@ -27,11 +27,12 @@ export interface SourceAttributes {
 /** One client per source for the whole page, whichever file asks first. Undefined when neither attribute is set. @throws ApiError `bad-url` */
 export function sharedClient({ snapshot, baseUrl }: SourceAttributes): Client | undefined {
   const address = snapshot ?? baseUrl;
-  if (address === undefined) return undefined;
-  const key = `${snapshot === undefined ? 'http' : 'snapshot'} ${address} ${document.baseURI}`;
+  // A removed attribute leaves null behind.
+  if (address == null) return undefined;
+  const key = `${snapshot == null ? 'http' : 'snapshot'} ${address} ${document.baseURI}`;
   let client = clients.get(key);
   if (!client) {
-    client = createClient(snapshot === undefined ? { baseUrl: address } : { snapshot: address });
+    client = createClient(snapshot == null ? { baseUrl: address } : { snapshot: address });
     clients.set(key, client);
   }
   return client;

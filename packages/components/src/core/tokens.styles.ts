@@ -22,7 +22,7 @@ export const tokens = css`
   }
   @supports (color: oklch(from red l c h)) {
     .qt {
-      --_surface: var(--qt-surface, oklch(from currentColor clamp(0.16, 1.12 - l, 1) 0.005 h));
+      --_surface: var(--qt-surface, oklch(from currentColor clamp(0.18, (0.62 - l) * 100, 1) 0 h));
       --_accent: var(--qt-accent, oklch(from currentColor calc(0.38 + 0.44 * l) 0.12 255));
       --_good: var(--qt-good, oklch(from currentColor calc(0.38 + 0.44 * l) 0.12 155));
       --_warn: var(--qt-warn, oklch(from currentColor calc(0.4 + 0.44 * l) 0.11 70));

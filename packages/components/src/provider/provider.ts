@@ -43,8 +43,9 @@ export class QtProvider extends LitElement {
 
   #read(): Source {
     const source: Source = {};
-    if (this.plan !== undefined) source.plan = this.plan;
-    if (this.asOf !== undefined) {
+    // A removed attribute leaves null behind.
+    if (this.plan != null) source.plan = this.plan;
+    if (this.asOf != null) {
       const asOf = parseAsOf(this.asOf);
       if (!asOf) return { problem: { code: 'bad-as-of', params: { value: this.asOf } } };
       source.asOf = asOf;
