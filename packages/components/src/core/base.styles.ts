@@ -177,6 +177,12 @@ const panels = css`
       border-color: CanvasText;
       color: CanvasText;
     }
+    button[aria-pressed='true'], button[aria-selected='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media print {
     button, select, input, .no-print {

@@ -4,6 +4,8 @@ const numbers = new Map<Language, Intl.NumberFormat>();
 
 /** 1234 as `1.234` in Vietnamese, `1,234` in English. */
 export function formatNumber(value: number, language: Language): string {
+  // Most figures are small, and look alike in both languages.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   let format = numbers.get(language);
   if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)));
   return format.format(value);
@@ -25,8 +27,8 @@ export function formatShare({ done, of }: Share, language: Language): string {
   return `${formatNumber(done, language)}/${formatNumber(of, language)}`;
 }
 
-/** `69 %` (rounded down, so 100 % means all); a dash for a share of nothing. */
+/** `69 %`, unbroken (rounded down, so 100 % means all); a dash for a share of nothing. */
 export function formatPercent(share: Share): string {
   const value = percent(share);
-  return value === undefined ? '–' : `${value} %`;
+  return value === undefined ? '–' : `${value}\u00a0%`;
 }
