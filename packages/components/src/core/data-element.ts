@@ -14,6 +14,9 @@ import { ElementProblem, type ElementState, type ElementStateKind } from './stat
 import { onTick } from './ticker.js';
 import { VERSION } from './version.js';
 
+// Brings `qt-state` into HTMLElementEventMap wherever an element's types are.
+export type { QtStateEvent } from './events.js';
+
 /** What an element asks its source with. `asOf` is an instant. */
 export interface Query {
   client: Client;

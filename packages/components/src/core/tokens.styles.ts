@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Two tiers: private `--_*` primitives, public `--qt-*` semantics, which are contract. Colours are derived from the host's text
  * colour, so that a dark page, a contrast switch or a province's colours need nothing from us: dark text means a light page, light text a dark one.
+ * `/ 1`: in muted text the text colour is translucent, and a link or a stamp in it must not be.
  * Browsers without relative colours get mid tones that read on both.
  */
 export const tokens = css`
@@ -22,11 +23,11 @@ export const tokens = css`
   }
   @supports (color: oklch(from red l c h)) {
     .qt {
-      --_surface: var(--qt-surface, oklch(from currentColor clamp(0.18, (0.62 - l) * 100, 1) 0 h));
-      --_accent: var(--qt-accent, oklch(from currentColor calc(0.38 + 0.44 * l) 0.12 255));
-      --_good: var(--qt-good, oklch(from currentColor calc(0.38 + 0.44 * l) 0.12 155));
-      --_warn: var(--qt-warn, oklch(from currentColor calc(0.4 + 0.44 * l) 0.11 70));
-      --_bad: var(--qt-bad, oklch(from currentColor calc(0.4 + 0.36 * l) 0.17 27));
+      --_surface: var(--qt-surface, oklch(from currentColor clamp(0.18, (0.62 - l) * 100, 1) 0 h / 1));
+      --_accent: var(--qt-accent, oklch(from currentColor calc(0.38 + 0.44 * l) 0.12 255 / 1));
+      --_good: var(--qt-good, oklch(from currentColor calc(0.38 + 0.44 * l) 0.12 155 / 1));
+      --_warn: var(--qt-warn, oklch(from currentColor calc(0.4 + 0.44 * l) 0.11 70 / 1));
+      --_bad: var(--qt-bad, oklch(from currentColor calc(0.4 + 0.36 * l) 0.17 27 / 1));
     }
   }
 `;
