@@ -1,13 +1,26 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '@quantriet/components/custom-elements.json' with { type: 'json' };
+import { globalTypes, initialGlobals, inHostPage } from '../stories/support/host.js';
+import { documentedManifest } from '../stories/support/manifest.js';
+import '../stories/themes/page.css';
+import '../stories/themes/province.css';
+import '../stories/themes/police.css';
+import '../stories/themes/contrast.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(documentedManifest);
 
 const preview: Preview = {
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { source: { excludeDecorators: true } },
+    options: {
+      storySort: { order: ['Start', 'Elements', ['Directive reader', 'Deadline tracker', 'Progress map', 'Provider'], 'Design', 'Guides'] },
+    },
   },
-  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [inHostPage],
 };
 
 export default preview;
