@@ -1,0 +1,116 @@
+import { contentsOf, documentName, documentView, dutyViews, type ContentsEntry, type DocumentView, type DutyView, type PassageView } from '@quantriet/components/directive-reader/view';
+import type { DocumentText } from '@quantriet/contract';
+import { documentPage, planPage, relativeHref } from '../publish/names.js';
+import type { PlanView } from '../publish/plan-view.js';
+import { dutyAnchor } from './duty-part.js';
+import { heading, html, type Markup } from './markup.js';
+import { renderPage, type Page } from './page.js';
+import { LANGUAGE, readerWords, words } from './wording.js';
+
+/** A document with an anchor for each passage, and the duties that rest on it, both ways. */
+
+/** A duty of a plan that rests on the document. */
+interface Resting extends DutyView {
+  plan: PlanView;
+}
+
+const fragment = (id: string): string => `#${encodeURIComponent(id)}`;
+
+function contents(entries: readonly ContentsEntry[]): Markup | undefined {
+  if (entries.length === 0) return undefined;
+  return html`<ul>${entries.map(({ id, label, heading: text, children }) =>
+    html`<li><a href="${fragment(id)}">${[label, text].filter(Boolean).join(' ')}</a>${contents(children)}</li>`)}</ul>`;
+}
+
+const dutyHref = (page: string, { plan, id }: Resting): string => `${relativeHref(page, planPage(plan.plan.id))}#${dutyAnchor(id)}`;
+
+function citing(id: string, duties: readonly Resting[], page: string): Markup | undefined {
+  const here = duties.filter(({ passages }) => passages.includes(id));
+  if (here.length === 0) return undefined;
+  return html`<p class="meta">${readerWords.dutiesHere}: ${here.map((duty, i) => html`${i > 0 && '; '}<a href="${dutyHref(page, duty)}">${duty.title}</a>`)}</p>`;
+}
+
+function passage(view: PassageView, duties: readonly Resting[], page: string): Markup {
+  const { id, level, label, heading: title, text, children } = view;
+  const words = [label, level === undefined ? text : title].filter(Boolean).join(' ');
+  return html`<section class="passage" id="${id}">
+${level === undefined ? html`<p>${words}</p>` : heading(level, words)}
+${level !== undefined && text !== undefined && html`<p>${text}</p>`}
+${citing(id, duties, page)}${children.map((child) => passage(child, duties, page))}</section>
+`;
+}
+
+function head({ head: card, illustrative }: DocumentView): Markup {
+  const stamp = illustrative && html`<p class="stamp">${readerWords.illustrative}</p>\n<p class="note">${readerWords.illustrativeNote}</p>`;
+  if (card.kind === 'card') return html`${stamp}<p><strong>${card.name}</strong> ${card.issued}</p>\n${heading(2, card.title)}`;
+  const { issuer, number, motto, placeDate, type, title } = card;
+  return html`${stamp}<div class="letterhead">
+<p><strong>${issuer}</strong><br>${number}</p>
+<p>${motto.map((line) => html`<strong>${line}</strong><br>`)}<em>${placeDate}</em></p>
+</div>
+${heading(2, [type, title].filter(Boolean).join(' '))}`;
+}
+
+function notice({ notice: said }: DocumentView): Markup | undefined {
+  if (!said) return undefined;
+  return html`<p class="note">${said.title !== undefined && html`<strong>${said.title}</strong> `}${said.text}${
+    said.source !== undefined && html` <a href="${said.source}">${readerWords.source}</a>`}</p>`;
+}
+
+function closing({ closing: end }: DocumentView): Markup | undefined {
+  if (!end) return undefined;
+  const { recipients = [], authority, position, signatory } = end;
+  return html`<div class="signature">${[authority, position, signatory].map((line) => line !== undefined && html`<p>${line}</p>`)}</div>
+${recipients.length > 0 && html`<p>Nơi nhận:</p><ul>${recipients.map((line) => html`<li>${line}</li>`)}</ul>`}`;
+}
+
+function dutyList(duties: readonly Resting[], page: string): Markup | undefined {
+  if (duties.length === 0) return undefined;
+  const items = duties.map((duty) => {
+    const { title, stream, addressees, due, standing, passages } = duty;
+    const facts = [stream, addressees, `${readerWords.due}: ${due}`, ...standing.map(({ text }) => text)].filter(Boolean).join(' · ');
+    const links = passages.map((id, i) => html`${i > 0 && ', '}<a href="${fragment(id)}">${readerWords.passage}</a>`);
+    return html`<li><a href="${dutyHref(page, duty)}">${title}</a><br>${facts}${links.length > 0 && html` · ${readerWords.passages}: ${links}`}</li>\n`;
+  });
+  return html`<section>
+${heading(2, readerWords.duties)}
+<ul>${items}</ul>
+</section>`;
+}
+
+function restingOn(id: string, views: readonly PlanView[], text: DocumentText): Resting[] {
+  return views.flatMap((plan) => {
+    const { plan: { documents, duties }, progress, structure, asOf } = plan;
+    const found = dutyViews({ documents, text, duties, progress, structure }, id, { asOf, words: readerWords, language: LANGUAGE });
+    return found.map((duty): Resting => ({ ...duty, plan }));
+  });
+}
+
+/** @param listing plans that list the document, one at least */
+export function documentHtml(text: DocumentText, listing: readonly PlanView[]): string {
+  const { id } = text.document;
+  const page = documentPage(id);
+  const { documents } = listing[0]!.plan;
+  const listed = documents.find((document) => document.id === id)!;
+  const view = documentView(listed, text, { documents, headingLevel: 2, words: readerWords, language: LANGUAGE });
+  const duties = restingOn(id, listing, text);
+  const links: Page['links'] = listing.map(({ plan }) => [plan.title, planPage(plan.id)]);
+  const listOfContents = contents(contentsOf(view.passages));
+  return renderPage({
+    path: page,
+    title: documentName(listed, readerWords),
+    description: listed.title,
+    sample: listing.some(({ plan }) => plan.sample),
+    links,
+    main: html`${listOfContents && html`<nav class="contents" aria-label="${readerWords.contents}">${listOfContents}</nav>`}
+<article>
+${head(view)}
+${notice(view)}
+${view.preamble.map((line) => html`<p>${line}</p>`)}
+${view.passages.map((each) => passage(each, duties, page))}
+${closing(view)}
+</article>
+${dutyList(duties, page)}
+${listing.some(({ plan }) => plan.sample) && html`<p class="note">${words.sample}: ${readerWords.sampleNote}</p>`}`,
+  });
+}

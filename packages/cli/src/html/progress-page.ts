@@ -1,0 +1,97 @@
+import { dutyRows, sentence, type DutyRow } from '@quantriet/components/deadline-tracker/view';
+import type { StreamTally, Tally } from '@quantriet/contract';
+import { dayText } from '../publish/day-text.js';
+import { planPage, progressPage, relativeHref } from '../publish/names.js';
+import type { PlanView } from '../publish/plan-view.js';
+import { dutyAnchor, trackerData } from './duty-part.js';
+import { heading, html, type Markup } from './markup.js';
+import { renderPage, table } from './page.js';
+import { planLinks } from './plan-pages.js';
+import { LANGUAGE, words } from './wording.js';
+
+/** Progress as sentences and as tables, a section per stream: the two streams never share a figure. */
+
+/** Columns of a tally. They add up to all obligations; overdue and due soon are among the open ones. */
+export const TALLY_COLUMNS: ReadonlyArray<readonly [label: string, value: (tally: Tally) => number]> = [
+  ['Phải làm', ({ share }) => share.of],
+  ['Đã xong', ({ share }) => share.done],
+  ['Xong đúng hạn', ({ onTime }) => onTime],
+  ['Xong quá hạn', ({ late }) => late],
+  ['Xong, không có hạn', ({ undated }) => undated],
+  ['Đang thực hiện', ({ inProgress }) => inProgress],
+  ['Chưa bắt đầu', ({ notStarted }) => notStarted],
+  ['Chờ xác nhận', ({ awaiting }) => awaiting],
+  ['Tạm dừng', ({ paused }) => paused],
+  ['Chưa có dữ liệu', ({ noData }) => noData],
+  ['Đã hủy', ({ cancelled }) => cancelled],
+  ['Không áp dụng', ({ notApplicable }) => notApplicable],
+  ['Trong đó đang quá hạn', ({ overdue }) => overdue],
+  ['Trong đó sắp đến hạn', ({ dueSoon }) => dueSoon],
+];
+
+const counts = (tally: Tally): number[] => TALLY_COLUMNS.map(([, value]) => value(tally));
+const labels = TALLY_COLUMNS.map(([label]) => label);
+
+function sentences(rows: readonly DutyRow[], page: string, plan: string): Markup {
+  return html`<ul>${rows.map(({ duty, due, figures, status }) => {
+    const said = sentence(figures) || [figures.single, words.statuses[status]].filter(Boolean).join(': ');
+    return html`<li><a href="${relativeHref(page, planPage(plan))}#${dutyAnchor(duty.id)}">${duty.title}</a>: ${said} · ${due.text}${figures.amongThem !== undefined && ` · ${figures.amongThem}`}${figures.below !== undefined && ` · ${figures.below}`}</li>\n`;
+  })}</ul>`;
+}
+
+function dutyTable(rows: readonly DutyRow[], { progress, structure }: PlanView, caption: string): Markup | undefined {
+  const tiers = new Map(structure.tiers.map(({ id, name }) => [id, name]));
+  const lines = rows.flatMap(({ duty, who }) => {
+    const entry = progress.duties.find((each) => each.duty === duty.id);
+    if (!entry?.tally) return [];
+    const perTier = entry.tiers.length > 1 ? entry.tiers.map(({ tier, tally }) => [`${duty.title}: ${tiers.get(tier) ?? tier}`, tiers.get(tier) ?? tier, ...counts(tally)]) : [];
+    return [[duty.title, who, ...counts(entry.tally)], ...perTier];
+  });
+  return lines.length > 0 ? table(caption, ['Nhiệm vụ', 'Thực hiện', ...labels], lines) : undefined;
+}
+
+function bodyTable(stream: string, { progress, structure }: PlanView, caption: string): Markup | undefined {
+  const names = new Map(structure.bodies.map(({ id, name }) => [id, name]));
+  const lines = progress.bodies.flatMap(({ body, streams }) => {
+    const tally = streams.find((entry) => entry.stream === stream)?.tally;
+    return tally ? [[names.get(body) ?? body, ...counts(tally)]] : [];
+  });
+  return lines.length > 0 ? table(caption, ['Cơ quan', ...labels], lines) : undefined;
+}
+
+function streamTotal({ stream, tally }: StreamTally): Markup {
+  const { share, overdue } = tally;
+  const pressing = overdue > 0 ? `, ${overdue} lượt đang quá hạn` : '';
+  return html`<p><strong>${words.streams[stream] ?? stream}: ${share.done}/${share.of} lượt nhiệm vụ của các cơ quan đã xong${pressing}.</strong> Không tính nhiệm vụ thường xuyên.</p>`;
+}
+
+function streamSection(stream: string, rows: readonly DutyRow[], view: PlanView): Markup {
+  const page = progressPage(view.plan.id);
+  const name = words.streams[stream] ?? stream;
+  const total = view.progress.streams.find((entry) => entry.stream === stream);
+  return html`<section>
+${heading(2, name)}
+${total && streamTotal(total)}
+${sentences(rows, page, view.plan.id)}
+${dutyTable(rows, view, `${name}: từng nhiệm vụ`)}
+${bodyTable(stream, view, `${name}: từng cơ quan`)}
+</section>
+`;
+}
+
+export function progressHtml(view: PlanView): string {
+  const { plan, asOf, progress } = view;
+  const rows = dutyRows(trackerData(view), { words, language: LANGUAGE });
+  const streams = [...new Set(rows.map(({ duty }) => duty.stream))];
+  const limit = progress.publicity === 'documents' ? words.documentsOnly : progress.publicity === 'totals' ? words.bodiesNotPublic : undefined;
+  return renderPage({
+    path: progressPage(plan.id),
+    title: `Tiến độ: ${plan.title}`,
+    description: `Tiến độ thực hiện, ${words.asOf(dayText(asOf)).toLocaleLowerCase(LANGUAGE)}.`,
+    sample: plan.sample,
+    links: planLinks(plan),
+    main: html`<p class="meta">${words.asOf(dayText(asOf))}</p>
+${limit !== undefined && html`<p class="note">${limit}</p>`}
+${streams.map((stream) => streamSection(stream, rows.filter(({ duty }) => duty.stream === stream), view))}`,
+  });
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { CONTRACT_VERSION, standingBook, type Plan, type PlanSummary, type SnapshotFile, type SnapshotIndex, type StandingBook } from '@quantriet/contract';
+import { defined } from '../workbook/defined.js';
+import type { Edition } from '../edition/edition.js';
+
+/** The JSON of a snapshot: immutable files named by their hash, and the index over them. */
+
+export interface DataFiles {
+  /** Bytes by path in the folder. */
+  files: Map<string, string>;
+  resources: Record<string, SnapshotFile>;
+  /** What each plan publishes of its standing: everything after this is made from it and from nothing else. */
+  books: Map<string, StandingBook>;
+}
+
+function summaryOf({ id, title, issuer, date, structure, publicity, sample, under }: Plan): PlanSummary {
+  return defined({ id, title, issuer, date, structure, publicity, sample, under });
+}
+
+/** All data files of an edition. Two structures or documents of one id have been refused before. */
+export function dataFiles(edition: Edition): DataFiles {
+  const result: DataFiles = { files: new Map(), resources: {}, books: new Map() };
+  const add = (resource: string, data: unknown): void => {
+    const text = `${JSON.stringify(data)}\n`;
+    const hash = createHash('sha256').update(text).digest();
+    const href = `data/${resource.replaceAll('/', '-')}.${hash.toString('hex').slice(0, 16)}.json`;
+    result.files.set(href, text);
+    result.resources[resource] = { href, sha256: hash.toString('base64'), bytes: Buffer.byteLength(text) };
+  };
+  for (const plan of edition.plans) {
+    const structure = edition.structures.find(({ id }) => id === plan.structure)!;
+    const book = standingBook(plan, structure, edition.standing[plan.id] ?? []);
+    result.books.set(plan.id, book);
+    add(`plans/${plan.id}`, plan);
+    add(`plans/${plan.id}/standing`, book);
+  }
+  const structures = edition.structures.filter(({ id }) => edition.plans.some(({ structure }) => structure === id));
+  for (const structure of structures) add(`structures/${structure.id}`, structure);
+  for (const text of publishedTexts(edition)) add(`documents/${text.document.id}`, text);
+  const sheets = new Set(structures.map(({ mapSheet }) => mapSheet));
+  for (const sheet of edition.mapSheets) if (sheets.has(sheet.id)) add(`map-sheets/${sheet.id}`, sheet);
+  return result;
+}
+
+/** Texts that a plan promises; a text that no plan lists stays at home. */
+export function publishedTexts(edition: Edition): Edition['documents'] {
+  const promised = new Set(edition.plans.flatMap(({ documents }) => documents.filter(({ text }) => text !== 'none').map(({ id }) => id)));
+  return edition.documents.filter(({ document }) => promised.has(document.id));
+}
+
+/** The index; the old one's time stays where nothing else has changed, and so does the file then. */
+export function indexOf(edition: Edition, resources: SnapshotIndex['resources'], publishedAt: string, old: SnapshotIndex | undefined): SnapshotIndex {
+  const index: SnapshotIndex = {
+    contract: CONTRACT_VERSION,
+    publishedAt,
+    sample: edition.plans.some(({ sample }) => sample),
+    plans: edition.plans.map(summaryOf),
+    resources,
+  };
+  const unchanged = old && indexText({ ...index, publishedAt: old.publishedAt }) === indexText(old);
+  return unchanged ? { ...index, publishedAt: old.publishedAt } : index;
+}
+
+export function indexText(index: SnapshotIndex): string {
+  return `${JSON.stringify(index, null, 1)}\n`;
+}

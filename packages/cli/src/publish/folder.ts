@@ -1,0 +1,153 @@
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { SnapshotIndex } from '@quantriet/contract';
+import { SnapshotIndex as IndexSchema } from '@quantriet/contract/outputs';
+import { Refusal } from '../refusal.js';
+import { INDEX, OWN_FOLDERS, STYLESHEET } from './names.js';
+
+/**
+ * A published folder. Files are written whole into a folder beside their place and then moved: data first, pages and tables next,
+ * the index last, so that an index never names what is not there. Only then does what is obsolete go. Data that the index before
+ * named stays for one generation, for pages that were loaded a minute ago; what is not public any more goes at once.
+ */
+
+const STAGING = '.quantriet-staging';
+const DATA_FILE = /^[a-z0-9.-]+\.[0-9a-f]{16}\.json$/;
+
+export interface Written {
+  written: number;
+  kept: number;
+  removed: number;
+}
+
+async function contentOf(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Runs a piece of file work; what the file system objects to becomes one sentence. */
+async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof Refusal || code === undefined) throw error;
+    throw new Refusal('unwritable-folder', { folder, code });
+  }
+}
+
+/** The index that is there now, undefined in a fresh folder. @throws Refusal where there is one that is not ours */
+export function readIndex(folder: string): Promise<SnapshotIndex | undefined> {
+  return guarded(folder, async () => {
+    const bytes = await contentOf(join(folder, INDEX));
+    if (!bytes) return undefined;
+    try {
+      return IndexSchema.parse(JSON.parse(bytes.toString('utf8')));
+    } catch {
+      throw new Refusal('foreign-folder', { folder });
+    }
+  });
+}
+
+export async function readExisting(folder: string, path: string): Promise<string | undefined> {
+  return guarded(folder, async () => (await contentOf(join(folder, path)))?.toString('utf8'));
+}
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+async function changedFiles(folder: string, files: Files): Promise<Map<string, Uint8Array>> {
+  const changed = new Map<string, Uint8Array>();
+  for (const [path, content] of files) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const existing = await contentOf(join(folder, path));
+    if (!existing?.equals(bytes)) changed.set(path, bytes);
+  }
+  return changed;
+}
+
+async function stage(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [path, bytes] of files) {
+    const staged = join(folder, STAGING, path);
+    await mkdir(dirname(staged), { recursive: true });
+    await writeFile(staged, bytes, { flush: true });
+  }
+  // Folders are made before anything moves, so that a file standing in the way stops the work while all is as it was.
+  for (const path of files.keys()) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    if (await isFolder(join(folder, path))) throw new Refusal('unwritable-folder', { folder: join(folder, path), code: 'EISDIR' });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** How much of a plan is public, least first. */
+const LEVELS = ['documents', 'totals', 'bodies'];
+
+/** What of an older index may stay for a while: what is still published, as widely as then. */
+function lingering(old: SnapshotIndex, index: SnapshotIndex): string[] {
+  const level = ({ plans }: SnapshotIndex, id: string | undefined): number => LEVELS.indexOf(plans.find((plan) => plan.id === id)?.publicity ?? '');
+  return Object.entries(old.resources).flatMap(([resource, { href }]) => {
+    const plan = /^plans\/(.+)\/standing$/.exec(resource)?.[1];
+    const withdrawn = !Object.hasOwn(index.resources, resource) || level(index, plan) < level(old, plan);
+    return withdrawn ? [] : [href];
+  });
+}
+
+async function obsoleteData(folder: string, index: SnapshotIndex, old: SnapshotIndex | undefined): Promise<string[]> {
+  const keep = new Set([...Object.values(index.resources).map(({ href }) => href), ...(old ? lingering(old, index) : [])]);
+  const found = (await namesIn(join(folder, 'data'))).filter((name) => DATA_FILE.test(name));
+  return found.map((name) => `data/${name}`).filter((path) => !keep.has(path));
+}
+
+/** Pages, calendars and tables of plans and documents that are not published any more. */
+async function obsoletePages(folder: string, files: Files): Promise<string[]> {
+  const obsolete: string[] = [];
+  for (const [own, names] of OWN_FOLDERS) {
+    const found = (await namesIn(join(folder, own))).filter((name) => names.test(name));
+    obsolete.push(...found.map((name) => `${own}/${name}`).filter((path) => !files.has(path)));
+  }
+  return obsolete;
+}
+
+/** Puts a publication in place. @param files all of them, the index too, in the order in which they are to be moved */
+export function place(folder: string, files: Files, index: SnapshotIndex, old: SnapshotIndex | undefined): Promise<Written> {
+  const staging = join(folder, STAGING);
+  return guarded(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    // In a folder that has never been published to, files of the same kind are someone else's.
+    const isOurs = old !== undefined || (await contentOf(join(folder, STYLESHEET))) !== undefined;
+    const changed = await changedFiles(folder, files);
+    try {
+      await rm(staging, { recursive: true, force: true });
+      await stage(folder, changed);
+      for (const path of changed.keys()) await rename(join(staging, path), join(folder, path));
+    } finally {
+      await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    }
+    // Without a new index there is no new generation, and none of the last one's data may go.
+    const data = changed.has(INDEX) ? await obsoleteData(folder, index, old) : [];
+    const obsolete = isOurs ? [...data, ...(await obsoletePages(folder, files))] : [];
+    for (const path of obsolete) await rm(join(folder, path), { force: true });
+    return { written: changed.size, kept: files.size - changed.size, removed: obsolete.length };
+  });
+}
