@@ -20,6 +20,19 @@ export interface FoldedText {
   offsets: number[];
 }
 
+/** A language has a few hundred letters with their marks: each is folded once. The bound is for texts that are no language. */
+const letters = new Map<string, string>();
+const LETTERS_KEPT = 2000;
+
+function foldLetter(letter: string): string {
+  let folded = letters.get(letter);
+  if (folded === undefined) {
+    if (letters.size >= LETTERS_KEPT) letters.clear();
+    letters.set(letter, (folded = fold(letter)));
+  }
+  return folded;
+}
+
 /** Folds and keeps a map back, so that a match can be marked in the text as it stands. */
 export function foldWithOffsets(original: string): FoldedText {
   let text = '';
@@ -27,7 +40,7 @@ export function foldWithOffsets(original: string): FoldedText {
   const offsets: number[] = [];
   // A base letter with the marks that follow it is one unit: matches never split a letter from its tone.
   for (const { 0: cluster, index } of original.matchAll(/\P{Mn}\p{Mn}*|\p{Mn}+/gsu)) {
-    const folded = fold(cluster);
+    const folded = foldLetter(cluster);
     if (folded === ' ' && afterBlank) continue;
     // Remembered, because asking the growing text for its end would flatten it at every word.
     afterBlank = folded === ' ';
