@@ -62,7 +62,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     element: this,
     light: this.#light,
     documents: () => this.#choices,
-    shown: () => (this.passage === undefined ? this.#current?.shown.document.id : undefined),
+    shown: () => (this.#quoted === undefined ? this.#current?.shown.document.id : undefined),
     open: (id) => { this.document = id; },
     tools: (id) => this.#tools(id),
   });
@@ -100,15 +100,24 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
       this.#listed = { of, documents };
       this.requestUpdate();
     };
-    return loadReader({ ...query, document: this.document, quote: this.passage !== undefined, onDocuments });
+    return loadReader({ ...query, document: this.#wanted, quote: this.#quoted !== undefined, onDocuments });
+  }
+
+  // A removed attribute leaves null behind.
+  get #wanted(): string | undefined {
+    return this.document ?? undefined;
+  }
+
+  get #quoted(): string | undefined {
+    return this.passage ?? undefined;
   }
 
   protected override loadedBy(): readonly (string | undefined)[] {
-    return [this.document, this.passage === undefined ? 'document' : 'quote'];
+    return [this.#wanted, this.#quoted === undefined ? 'document' : 'quote'];
   }
 
   protected override problemIn(data: ReaderData): Problem | undefined {
-    return readerProblem(data, this);
+    return readerProblem(data, { document: this.#wanted, passage: this.#quoted });
   }
 
   protected isEmpty({ documents }: ReaderData): boolean {
@@ -122,10 +131,11 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
 
   #shown(data: ReaderData): Shown | undefined {
     const asOf = data.progress?.asOf ?? this.instant;
-    const { document, passage, headingLevel, language, words, dutyHref, documentHref } = this;
-    const key = [data, plainDateOf(asOf), document, passage, headingLevel, language, this.messages, dutyHref, documentHref];
+    const { headingLevel, language, words, dutyHref, documentHref } = this;
+    const key = [data, plainDateOf(asOf), this.#wanted, this.#quoted, headingLevel, language, this.messages, dutyHref, documentHref];
     if (!isSame(key, this.#memo?.key)) {
-      this.#memo = { key, shown: shownOf(data, { document, passage, headingLevel: levelOf(headingLevel), asOf, language, words, dutyHref, documentHref }) };
+      const asked = { document: this.#wanted, passage: this.#quoted, dutyHref: dutyHref ?? undefined, documentHref: documentHref ?? undefined };
+      this.#memo = { key, shown: shownOf(data, { ...asked, headingLevel: levelOf(headingLevel), asOf, language, words }) };
     }
     return this.#memo?.shown;
   }
@@ -175,18 +185,18 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   }
 
   protected override renderAround(content: TemplateResult): unknown {
-    if (this.passage !== undefined) return content;
+    if (this.#quoted !== undefined) return content;
     const { words } = this;
     const shown = this.#current?.shown;
     const choices = this.#choices;
     const several = choices.length > 1;
     const contents = renderContents(shown?.contents ?? [], this.#panel === 'contents', {
-      words, hrefOf: (id) => this.#links.hrefOf(id), go: (event, id) => this.#follow(event, id),
+      words, language: this.language, hrefOf: (id) => this.#links.hrefOf(id), go: (event, id) => this.#follow(event, id),
     });
     return html`<div class="reader ${several || contents !== nothing ? 'sided' : ''}">
       ${this.#renderBar(several ? choices.length : 0, contents !== nothing, shown)}
       <div class="side" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#closePanel()}>
-        ${several ? renderDocuments(documentRows(choices, words, this.language), chooseDocument(choices, this.document)?.id, this.#panel === 'documents', words, this.#choose) : nothing}
+        ${several ? renderDocuments(documentRows(choices, words, this.language), chooseDocument(choices, this.#wanted)?.id, this.#panel === 'documents', words, this.#choose) : nothing}
         ${contents}
       </div>
       <div class="main">${content}</div>

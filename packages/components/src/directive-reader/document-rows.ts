@@ -22,6 +22,17 @@ export function documentName({ type, number, title }: Pick<PlanDocument, 'type' 
   return words.numbered(typeWord, number).trim();
 }
 
+/** `ngày 25/5/2023 của Ban Bí thư`, `tháng 7/2023 của …` where the day is not known. */
+export function issuedText({ date, issuer }: Pick<PlanDocument, 'date' | 'issuer'>, words: ReaderWords, language: Language): string {
+  const when = formatDate(date, language);
+  return words.issued(issuer, date.length > 7 ? words.onDay(when) : words.inMonth(when));
+}
+
+/** A document as it is named in a sentence: `Chỉ thị số 23-CT/TW ngày 25/5/2023 của Ban Bí thư`. */
+export function fullName(document: PlanDocument, words: ReaderWords, language: Language): string {
+  return `${documentName(document, words)} ${issuedText(document, words, language)}`;
+}
+
 export function documentRows(documents: readonly PlanDocument[], words: ReaderWords, language: Language): DocumentRow[] {
   return documents.map((document) => ({
     id: document.id,

@@ -1,8 +1,7 @@
 import { parsePlainDate, type DocumentFrame, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
-import { formatDate } from '../core/format.js';
 import type { ReaderWords } from './messages.js';
 import { webAddress } from './addresses.js';
-import { documentName } from './document-rows.js';
+import { documentName, fullName, issuedText } from './document-rows.js';
 
 /** Top of a document. With its own wording as the official form has it; otherwise a card, so that a summary does not pose as the document. */
 export type HeadView =
@@ -98,11 +97,11 @@ function passageViews(passages: readonly Passage[], level: number, depth = 0): P
   });
 }
 
-function noticeOf(document: PlanDocument, text: DocumentText | undefined, documents: readonly PlanDocument[], words: ReaderWords): DocumentView['notice'] {
+function noticeOf(document: PlanDocument, text: DocumentText | undefined, { documents, words, language }: DocumentOptions): DocumentView['notice'] {
   const source = webAddress(document.source);
   if (!text) return { text: document.text === 'none' ? words.noText : words.notGiven, source };
   const plan = documents.find(({ id }) => id === text.saidBy);
-  return { title: words.summaryTitle, text: words.summaryNote(plan ? documentName(plan, words) : words.thePlan), source };
+  return { title: words.summaryTitle, text: words.summaryNote(plan ? fullName(plan, words, language) : words.thePlan), source };
 }
 
 export interface DocumentOptions {
@@ -115,7 +114,7 @@ export interface DocumentOptions {
 
 /** A document with its text, or without: then its card and what is missing. */
 export function documentView(document: PlanDocument, text: DocumentText | undefined, options: DocumentOptions): DocumentView {
-  const { documents, headingLevel, words, language } = options;
+  const { headingLevel, words, language } = options;
   const verbatim = text?.provenance === 'verbatim';
   const { place, preamble = [], ...closing } = text?.frame ?? {};
   return {
@@ -125,11 +124,11 @@ export function documentView(document: PlanDocument, text: DocumentText | undefi
       : {
           kind: 'card',
           name: documentName(document, words),
-          issued: words.issued(document.issuer, formatDate(document.date, language)),
+          issued: issuedText(document, words, language),
           title: document.title,
         },
     illustrative: document.illustrative === true || text?.document.illustrative === true,
-    ...(!verbatim && { notice: noticeOf(document, text, documents, words) }),
+    ...(!verbatim && { notice: noticeOf(document, text, options) }),
     verbatim,
     preamble,
     passages: passageViews(text?.passages ?? [], headingLevel + 1),

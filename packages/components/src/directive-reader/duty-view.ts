@@ -21,7 +21,7 @@ export interface DutyView {
   addressees: string;
   lead: string;
   due: string;
-  /** Empty where the plan does not publish it. */
+  /** Empty where the plan does not publish it, and for duties that have no end. */
   standing: DutyPart[];
   /** Passages of this document that it cites. */
   passages: string[];
@@ -61,15 +61,9 @@ function tallyParts(tally: Tally, { words, language }: DutyOptions): DutyPart[] 
     .filter(([, count]) => count > 0);
   if (share.of === 1) return [part(share.done === 1 ? 'done' : (open[0]?.[0] ?? 'open'))];
   return [
-    part('done', words.done(formatShare(share, language))),
+    part(share.done > 0 ? 'done' : 'open', words.done(formatShare(share, language))),
     ...open.map(([state, count]) => part(state, words.counted(formatNumber(count, language), words.states[state]))),
   ];
-}
-
-function standingParts(duty: Duty, progress: DutyProgress | undefined, options: DutyOptions): DutyPart[] {
-  if (!progress) return [];
-  if (duty.kind === 'standing') return [{ state: 'standing', text: options.words.states.standing }];
-  return progress.tally ? tallyParts(progress.tally, options) : [];
 }
 
 function namesOf({ tiers = [], bodies = [] }: Duty['addressees'], structure: Structure | undefined): string {
@@ -99,7 +93,7 @@ export function dutyViews(data: ReaderData, document: string, options: DutyOptio
         addressees: capitalised(addressees),
         lead: lead === addressees ? '' : capitalised(lead),
         due: dueText(duty, progress, options),
-        standing: standingParts(duty, progress, options),
+        standing: progress?.tally ? tallyParts(progress.tally, options) : [],
         passages: cited(duty),
         ...(dutyHref !== undefined && { href: fillTemplate(dutyHref, { duty: duty.id, plan: data.progress?.plan ?? '' }) }),
       };

@@ -14,9 +14,11 @@ const vi = {
     directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
   } as Record<string, string>,
   numbered: (type: string, number: string) => `${type} số${NBSP}${number}`,
-  issued: (issuer: string, date: string) => `ngày${NBSP}${date} của ${issuer}`,
+  issued: (issuer: string, date: string) => `${date} của ${issuer}`,
+  onDay: (date: string) => `ngày${NBSP}${date}`,
+  inMonth: (date: string) => `tháng${NBSP}${date}`,
   roles: { basis: 'Văn bản quán triệt', plan: 'Kế hoạch', guidance: 'Hướng dẫn', material: 'Tài liệu' } as Record<string, string>,
-  texts: { full: 'toàn văn', summary: 'phần kế hoạch nêu', none: 'chưa có nội dung' } as Record<string, string>,
+  texts: { full: 'toàn văn', summary: 'tóm lược', none: 'chưa có nội dung' } as Record<string, string>,
   illustrative: 'VĂN BẢN MINH HỌA',
   illustrativeNote: 'Văn bản hư cấu, soạn ra để minh họa; không do cơ quan nào ban hành.',
   summaryTitle: 'Ở đây chưa có toàn văn.',
@@ -49,7 +51,7 @@ const vi = {
   addressees: 'Thực hiện',
   lead: 'Chủ trì',
   due: 'Hạn',
-  noDue: 'không ghi hạn',
+  noDue: 'không ghi',
   moved: (phrase: string) => `${phrase} (gia hạn)`,
   standing: 'Tình hình',
   sampleFigures: 'số liệu minh họa',
@@ -57,7 +59,7 @@ const vi = {
   counted: (count: string, state: string) => `${count} ${state}`,
   states: {
     done: 'hoàn thành', open: 'chưa hoàn thành', overdue: 'quá hạn', 'due-soon': 'sắp đến hạn', awaiting: 'chờ xác nhận',
-    'no-data': 'chưa có dữ liệu', 'not-applicable': 'không áp dụng', standing: 'theo dõi thường xuyên',
+    'no-data': 'chưa có dữ liệu', 'not-applicable': 'không áp dụng',
   },
 };
 
@@ -75,8 +77,10 @@ const en: ReaderWords = {
   },
   numbered: (type, number) => `${type} No.${NBSP}${number}`,
   issued: (issuer, date) => `of ${date}, ${issuer}`,
+  onDay: (date) => date,
+  inMonth: (date) => date,
   roles: { basis: 'Document to study', plan: 'Plan', guidance: 'Guidance', material: 'Material' },
-  texts: { full: 'full text', summary: 'what the plan says', none: 'no text' },
+  texts: { full: 'full text', summary: 'summary', none: 'no text' },
   illustrative: 'ILLUSTRATIVE TEXT',
   illustrativeNote: 'A fictional text, written to show how this works; issued by nobody.',
   summaryTitle: 'The full text is not here.',
@@ -109,7 +113,7 @@ const en: ReaderWords = {
   addressees: 'Carried out by',
   lead: 'Led by',
   due: 'Due',
-  noDue: 'no date given',
+  noDue: 'not given',
   moved: (phrase) => `${phrase} (extended)`,
   standing: 'Standing',
   sampleFigures: 'sample figures',
@@ -117,7 +121,7 @@ const en: ReaderWords = {
   counted: (count, state) => `${count} ${state}`,
   states: {
     done: 'done', open: 'not done', overdue: 'overdue', 'due-soon': 'due soon', awaiting: 'awaiting confirmation',
-    'no-data': 'no data yet', 'not-applicable': 'not applicable', standing: 'followed all the time',
+    'no-data': 'without data', 'not-applicable': 'not applicable',
   },
 };
 

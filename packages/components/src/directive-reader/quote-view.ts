@@ -1,8 +1,7 @@
 import { passageCitation, passagePath, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
-import { formatDate } from '../core/format.js';
 import type { ReaderWords } from './messages.js';
 import { fillTemplate, webAddress } from './addresses.js';
-import { documentName } from './document-rows.js';
+import { documentName, fullName, issuedText } from './document-rows.js';
 
 /** One passage outside its document. */
 export interface QuoteView {
@@ -49,9 +48,9 @@ export function quoteView(document: PlanDocument, text: DocumentText, id: string
     passage,
     place: verbatim ? citationOf(text.passages, id) : '',
     document: documentName(document, words),
-    issued: words.issued(document.issuer, formatDate(document.date, language)),
+    issued: issuedText(document, words, language),
     illustrative: document.illustrative === true || text.document.illustrative === true,
-    saidBy: saidBy ? documentName(saidBy, words) : words.thePlan,
+    saidBy: saidBy ? fullName(saidBy, words, language) : words.thePlan,
     href: documentHref === undefined ? source : fillTemplate(documentHref, { document: document.id, passage: id }),
     source,
   };

@@ -9,8 +9,14 @@ export const readerStyles = css`
     display: grid;
     gap: var(--_gap);
   }
-  .main {
+  .bar, .main {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    margin-inline: auto;
     min-inline-size: 0;
+  }
+  .main > .stamp {
+    margin: 0 0 0.75em 0.923em;
   }
   .bar {
     display: flex;
@@ -19,7 +25,12 @@ export const readerStyles = css`
     align-items: center;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_border);
-    background: var(--_surface);
+    background: color-mix(in srgb, var(--_surface) 88%, transparent);
+    backdrop-filter: blur(0.5em);
+  }
+  .bar > button {
+    padding-inline: 0.5625em;
+    font-size: 0.9375em;
   }
   .search {
     display: flex;
@@ -36,10 +47,9 @@ export const readerStyles = css`
     min-inline-size: 2.25em;
     padding-inline: 0;
   }
-  .count {
-    min-inline-size: 4em;
+  .count:not(:empty) {
     padding-inline: 0.25em;
-    text-align: end;
+    white-space: nowrap;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
@@ -154,7 +164,7 @@ export const readerStyles = css`
   .skeleton.page span:last-child {
     inline-size: 40%;
   }
-  @media (min-height: 30em) {
+  @media (min-height: 35em) {
     .bar {
       position: sticky;
       z-index: 1;
@@ -163,10 +173,10 @@ export const readerStyles = css`
     .side {
       position: sticky;
       z-index: 1;
-      inset-block-start: calc(var(--qt-sticky-top, 0px) + 3.25em);
+      inset-block-start: calc(var(--qt-sticky-top, 0px) + 5.75em);
     }
     .side nav {
-      max-block-size: calc(100vh - var(--qt-sticky-top, 0px) - 7em);
+      max-block-size: calc(100vh - var(--qt-sticky-top, 0px) - 9em);
       overflow-y: auto;
       background: var(--_surface);
     }

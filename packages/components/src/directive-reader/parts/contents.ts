@@ -4,6 +4,7 @@ import type { ReaderWords } from '../messages.js';
 
 export interface ContentsParts {
   words: ReaderWords;
+  language: string;
   hrefOf: (id: string) => string;
   go: (event: MouseEvent, id: string) => void;
 }
@@ -21,7 +22,7 @@ function renderEntry({ id, label, heading, children }: ContentsEntry, open: bool
   if (children.length === 0) return html`<li>${link}</li>`;
   return html`<li class="branch">${link}
     <details ?open=${open}>
-      <summary><span class="visually-hidden">${parts.words.inside(name)}</span></summary>
+      <summary><span class="visually-hidden" lang=${parts.language}>${parts.words.inside(name)}</span></summary>
       <ol>${children.map((child) => renderEntry(child, open, parts))}</ol>
     </details>
   </li>`;
@@ -32,6 +33,6 @@ export function renderContents(entries: readonly ContentsEntry[], open: boolean,
   const unfolded = count(entries) <= OPEN_UP_TO;
   return html`<nav class="contents ${open ? 'open' : ''}" id="contents" part="contents" aria-labelledby="contents-title">
     <p class="side-title" id="contents-title">${parts.words.contents}</p>
-    <ol>${entries.map((entry) => renderEntry(entry, unfolded, parts))}</ol>
+    <ol lang="vi">${entries.map((entry) => renderEntry(entry, unfolded, parts))}</ol>
   </nav>`;
 }

@@ -29,7 +29,7 @@ function letterHead(head: HeadView & { kind: 'letter' }, build: DocumentBuild): 
 function cardHead({ name, issued, title }: HeadView & { kind: 'card' }, build: DocumentBuild): HTMLElement[] {
   const heading = headingElement(build.headingLevel, 'qt-title qt-line', title);
   build.lines.unshift({ element: heading, passage: '' });
-  return [h('p', { class: 'qt-name', lang: build.language }, h('strong', {}, name), ` ${issued}`), heading];
+  return [h('p', { class: 'qt-name', lang: build.language }, h('strong', {}, name), ' ', h('span', {}, issued)), heading];
 }
 
 function buildNotice({ notice }: DocumentView, { words, language }: DocumentBuild): HTMLElement | undefined {

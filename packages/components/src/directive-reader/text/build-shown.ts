@@ -1,5 +1,5 @@
+import { passageCitation, passagePath } from '@quantriet/contract';
 import type { ReaderWords } from '../messages.js';
-import { citationOf } from '../quote-view.js';
 import type { Shown } from '../shown.js';
 import { buildDocument } from './build-document.js';
 import { buildDutyList, buildNote, type DutyBuild } from './build-duties.js';
@@ -39,21 +39,13 @@ export function dutyAdditions({ shown, sample, ...build }: ShownBuild & { sample
   const { duties, text } = shown;
   const notes = new Map<string, HTMLElement>();
   if (duties.length === 0) return { notes, list: undefined };
-  const known = new Set<string>();
-  const collect = (passages: NonNullable<Shown['text']>['passages']): void => {
-    for (const { id, children } of passages) {
-      known.add(id);
-      collect(children ?? []);
-    }
+  const placeOf = (id: string): string | undefined => {
+    const path = passagePath(text?.passages ?? [], id);
+    return path.length > 0 ? passageCitation(path) || (path.at(-1)!.heading ?? '') : undefined;
   };
-  collect(text?.passages ?? []);
-  const dutyBuild: DutyBuild = {
-    ...build,
-    sample,
-    placeOf: (passage) => (text && known.has(passage) ? citationOf(text.passages, passage) : undefined),
-  };
+  const dutyBuild: DutyBuild = { ...build, sample, placeOf };
   for (const id of new Set(duties.flatMap(({ passages }) => passages))) {
-    if (known.has(id)) notes.set(id, buildNote(duties.filter(({ passages }) => passages.includes(id)), dutyBuild));
+    if (placeOf(id) !== undefined) notes.set(id, buildNote(duties.filter(({ passages }) => passages.includes(id)), dutyBuild));
   }
   return { notes, list: buildDutyList(duties, dutyBuild) };
 }

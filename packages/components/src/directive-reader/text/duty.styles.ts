@@ -13,10 +13,9 @@ export const dutyStyles = css`
     border: 1px solid var(--_border);
     border-inline-start: 4px double var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_tint);
+    background: var(--_surface);
   }
   .qt-text.qt-text .qt-note-title {
-    color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -24,7 +23,7 @@ export const dutyStyles = css`
     margin-block-start: 2.5em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_border);
-    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + 4.5em);
+    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + 6em);
   }
   .qt-text.qt-text .qt-duties:focus {
     outline: none;
@@ -52,19 +51,40 @@ export const dutyStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  .qt-text.qt-text dl > div {
+  .qt-text.qt-text :is(.qt-note-title, .qt-duties-title) small {
+    margin-inline-start: 0.5em;
+    padding: 0.0625em 0.4375em;
+    border: 1px dashed var(--_warn);
+    border-radius: var(--_radius);
+    color: var(--_warn);
+    font-size: 0.8125em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .qt-text.qt-text dl {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 1.25em;
+    margin-block-start: 0.125em;
+  }
+  .qt-text.qt-text :is(dt, dd) {
+    display: inline;
   }
   .qt-text.qt-text dt {
     color: var(--_muted);
   }
   .qt-text.qt-text dt::after {
-    content: ':';
+    content: ': ';
   }
-  .qt-text.qt-text dd {
-    flex: 1 1 12em;
+  .qt-text.qt-text .qt-standing {
+    flex-basis: 100%;
+  }
+  .qt-text.qt-text .qt-standing dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .qt-text.qt-text .qt-status {
     display: inline-block;
@@ -88,9 +108,6 @@ export const dutyStyles = css`
   .qt-text.qt-text .qt-status-due-soon::before {
     content: '◆ ' / '';
     color: var(--_warn);
-  }
-  .qt-text.qt-text .qt-status-standing::before {
-    content: '∞ ' / '';
   }
   .qt-text.qt-text .qt-status-no-data::before {
     content: '? ' / '';

@@ -13,6 +13,7 @@ export const headStyles = css`
   }
   .qt-text.qt-text .qt-letterhead :is(strong, span, em) {
     display: block;
+    text-wrap: balance;
   }
   .qt-text.qt-text .qt-number {
     margin-block-start: 0.375em;
@@ -54,11 +55,8 @@ export const headStyles = css`
   .qt-text.qt-text .qt-card .qt-head {
     margin-block-end: 1em;
   }
-  .qt-text.qt-text .qt-name {
+  .qt-text.qt-text .qt-name span {
     color: var(--_muted);
-  }
-  .qt-text.qt-text .qt-name strong {
-    color: var(--_ink);
   }
   .qt-text.qt-text .qt-stamp {
     inline-size: fit-content;

@@ -15,8 +15,6 @@ const base = css`
   }
   .qt-text.qt-text {
     container-type: inline-size;
-    max-inline-size: 46em;
-    margin-inline: auto;
     padding-inline: 0.75em;
     line-height: 1.65;
     overflow-wrap: break-word;
@@ -48,7 +46,7 @@ const base = css`
 const passages = css`
   .qt-text.qt-text .qt-p {
     margin-block-start: 0.5em;
-    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + 4.5em);
+    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + 6em);
   }
   .qt-text.qt-text .qt-p:focus {
     outline: none;
@@ -62,7 +60,7 @@ const passages = css`
   }
   .qt-text.qt-text .qt-line {
     white-space: pre-line;
-    scroll-margin-block: calc(var(--qt-sticky-top, 0px) + 5em) 2em;
+    scroll-margin-block: calc(var(--qt-sticky-top, 0px) + 6em) 2em;
   }
   .qt-text.qt-text section.qt-p {
     margin-block-start: 1.25em;
@@ -115,9 +113,9 @@ const passages = css`
 
 const marks = css`
   .qt-text.qt-text .qt-marked {
-    border-radius: 1px;
-    background: color-mix(in srgb, var(--_accent) 10%, transparent);
-    box-shadow: -0.375em 0 color-mix(in srgb, var(--_accent) 10%, transparent), -0.625em 0 var(--_accent);
+    --_mark: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+    background: var(--_mark);
+    box-shadow: -0.375em 0 var(--_mark), -0.625em 0 var(--_accent);
   }
   .qt-text.qt-text .qt-block.qt-marked {
     box-shadow: inset 0.25em 0 var(--_accent);
@@ -164,6 +162,7 @@ const quote = css`
   .qt-text.qt-text .qt-quote {
     display: grid;
     gap: 0.75em;
+    margin-inline: -0.75em;
   }
   .qt-text.qt-text :is(blockquote, .qt-summary) {
     padding: 0.25em 0 0.25em 1.125em;
@@ -181,7 +180,6 @@ const quote = css`
     margin-block-end: 0.25em;
   }
   .qt-text.qt-text .qt-source {
-    color: var(--_muted);
     font-size: 0.875em;
   }
   .qt-text.qt-text cite {
@@ -208,7 +206,6 @@ const media = css`
   @media print {
     .qt-text.qt-text {
       container-type: normal;
-      max-inline-size: none;
       padding-inline: 0;
     }
     .qt-text.qt-text .qt-block {
