@@ -1,5 +1,4 @@
 import { outputs, Standing } from '@quantriet/contract/outputs';
-import type { DocumentText, MapSheet, Plan, Standing as Statement, Structure } from '@quantriet/contract';
 import type { Edition } from './edition.js';
 
 /** Checks shapes with the contract's schemas, and brings data into the one form that is published. */

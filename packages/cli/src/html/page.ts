@@ -38,7 +38,7 @@ export function renderPage(page: Page): string {
 <meta name="description" content="${description}">
 <link rel="stylesheet" href="${relativeHref(path, STYLESHEET)}">
 </head>
-<body>
+<body${sample && html` class="sample"`}>
 <header>
 ${navigation(page)}
 ${stamp(sample)}</header>

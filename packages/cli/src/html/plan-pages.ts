@@ -7,7 +7,7 @@ import type { PlanView } from '../publish/plan-view.js';
 import { dutyArticle, trackerData } from './duty-part.js';
 import { heading, html, type Markup } from './markup.js';
 import { renderPage, table, type Page } from './page.js';
-import { LANGUAGE, readerWords, words } from './wording.js';
+import { LANGUAGE, readerWords, upperFirst, words } from './wording.js';
 
 /** The page of a plan: its card, documents, duties by stream and tier, and what can be taken away. */
 
@@ -50,7 +50,7 @@ function duties(view: PlanView, texts: ReadonlySet<string>): Markup {
   return html`${groups.map(({ name, tiers }) => html`<section>
 ${heading(2, name)}
 ${tiers.map(({ name: tier, rows }) => html`<section>
-${heading(3, tier)}
+${heading(3, upperFirst(tier))}
 ${rows.map((row) => dutyArticle(row, view, texts, 4))}</section>
 `)}</section>
 `)}`;

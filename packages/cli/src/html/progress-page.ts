@@ -7,7 +7,7 @@ import { dutyAnchor, trackerData } from './duty-part.js';
 import { heading, html, type Markup } from './markup.js';
 import { renderPage, table } from './page.js';
 import { planLinks } from './plan-pages.js';
-import { LANGUAGE, words } from './wording.js';
+import { LANGUAGE, mapSpeech, words } from './wording.js';
 
 /** Progress as sentences and as tables, a section per stream: the two streams never share a figure. */
 
@@ -29,8 +29,18 @@ export const TALLY_COLUMNS: ReadonlyArray<readonly [label: string, value: (tally
   ['Trong đó sắp đến hạn', ({ dueSoon }) => dueSoon],
 ];
 
-const counts = (tally: Tally): number[] => TALLY_COLUMNS.map(([, value]) => value(tally));
-const labels = TALLY_COLUMNS.map(([label]) => label);
+/** A line of a table: what it is of, and its figures. */
+interface Line {
+  of: string[];
+  tally: Tally;
+}
+
+/** Columns in which there is nothing but noughts are left out, save the first two. */
+function tallyTable(caption: string, heads: readonly string[], lines: readonly Line[]): Markup | undefined {
+  if (lines.length === 0) return undefined;
+  const columns = TALLY_COLUMNS.filter(([, value], i) => i < 2 || lines.some(({ tally }) => value(tally) > 0));
+  return table(caption, [...heads, ...columns.map(([label]) => label)], lines.map(({ of, tally }) => [...of, ...columns.map(([, value]) => value(tally))]));
+}
 
 function sentences(rows: readonly DutyRow[], page: string, plan: string): Markup {
   return html`<ul>${rows.map(({ duty, due, figures, status }) => {
@@ -41,28 +51,30 @@ function sentences(rows: readonly DutyRow[], page: string, plan: string): Markup
 
 function dutyTable(rows: readonly DutyRow[], { progress, structure }: PlanView, caption: string): Markup | undefined {
   const tiers = new Map(structure.tiers.map(({ id, name }) => [id, name]));
-  const lines = rows.flatMap(({ duty, who }) => {
+  const lines = rows.flatMap(({ duty, who }): Line[] => {
     const entry = progress.duties.find((each) => each.duty === duty.id);
     if (!entry?.tally) return [];
-    const perTier = entry.tiers.length > 1 ? entry.tiers.map(({ tier, tally }) => [`${duty.title}: ${tiers.get(tier) ?? tier}`, tiers.get(tier) ?? tier, ...counts(tally)]) : [];
-    return [[duty.title, who, ...counts(entry.tally)], ...perTier];
+    const perTier = entry.tiers.length > 1 ? entry.tiers.map(({ tier, tally }) => ({ of: [duty.title, tiers.get(tier) ?? tier], tally })) : [];
+    return [{ of: [duty.title, who], tally: entry.tally }, ...perTier];
   });
-  return lines.length > 0 ? table(caption, ['Nhiệm vụ', 'Thực hiện', ...labels], lines) : undefined;
+  return tallyTable(caption, ['Nhiệm vụ', 'Thực hiện'], lines);
 }
 
 function bodyTable(stream: string, { progress, structure }: PlanView, caption: string): Markup | undefined {
   const names = new Map(structure.bodies.map(({ id, name }) => [id, name]));
-  const lines = progress.bodies.flatMap(({ body, streams }) => {
+  const lines = progress.bodies.flatMap(({ body, streams }): Line[] => {
     const tally = streams.find((entry) => entry.stream === stream)?.tally;
-    return tally ? [[names.get(body) ?? body, ...counts(tally)]] : [];
+    return tally ? [{ of: [names.get(body) ?? body], tally }] : [];
   });
-  return lines.length > 0 ? table(caption, ['Cơ quan', ...labels], lines) : undefined;
+  return tallyTable(caption, ['Cơ quan'], lines);
 }
 
+/** Tasks: a duty counts once for each body that it is laid on. */
 function streamTotal({ stream, tally }: StreamTally): Markup {
-  const { share, overdue } = tally;
-  const pressing = overdue > 0 ? `, ${overdue} lượt đang quá hạn` : '';
-  return html`<p><strong>${words.streams[stream] ?? stream}: ${share.done}/${share.of} lượt nhiệm vụ của các cơ quan đã xong${pressing}.</strong> Không tính nhiệm vụ thường xuyên.</p>`;
+  const { tasksDone, tasksOverdue } = mapSpeech.words;
+  const pressing = tally.overdue > 0 ? `, ${tasksOverdue(String(tally.overdue))}` : '';
+  const said = `${words.streams[stream] ?? stream}: ${tasksDone(`${tally.share.done}/${tally.share.of}`)}${pressing}.`;
+  return html`<p><strong>${said}</strong> Mỗi nhiệm vụ tính một việc cho từng cơ quan được giao; không tính nhiệm vụ thường xuyên.</p>`;
 }
 
 function streamSection(stream: string, rows: readonly DutyRow[], view: PlanView): Markup {

@@ -1,3 +1,5 @@
+import { SAMPLE_STAMP } from '../workbook/words.js';
+
 /** Style of the plain pages: small, readable, fit to print. One file, nothing inline, so that any content policy takes it. */
 export const STYLES = `:root { color-scheme: light dark; }
 * { box-sizing: border-box; }
@@ -26,7 +28,9 @@ article.duty { margin: 1em 0; padding: .2em 1em 1em; border: 1px solid; }
 .passage .passage { margin-left: 1.2em; }
 .signature { margin-left: auto; max-width: 24em; text-align: center; font-weight: 600; }
 footer { margin-top: 2em; border-top: 1px solid; font-size: .9em; }
+@page sample { @bottom-center { content: "${SAMPLE_STAMP.vi}"; font-weight: 700; } }
 @media print {
+  body.sample { page: sample; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav, .no-print { display: none; }
   .table { overflow: visible; }
