@@ -213,6 +213,7 @@ describe('finding a duty', () => {
     await choose(element, 'Mảng việc', '');
     await choose(element, 'Cấp', 'district');
     expect(textOf(card(element, 'hoc-tap'))).to.include('9/13 huyện, thành, thị ủy xong');
+    expect(textOf(card(element, 'hoc-tap').querySelector('summary')!)).to.include('13 cơ quan');
     await choose(element, 'Tình trạng', 'due-soon');
     expect(cards(element)).to.deep.equal(['hoc-tap']);
     await choose(element, 'Tình trạng', '');
@@ -382,7 +383,17 @@ describe('on every surface', () => {
     expect(folded.closest('details')!.open).to.equal(false);
     expect(folded.checkVisibility()).to.equal(true);
     expect(folded.getBoundingClientRect().height).to.be.greaterThan(40);
+    expect(textOf(folded)).not.to.include('Đang tải');
     expect(inside(element).querySelector('select')!.checkVisibility()).to.equal(false);
+  });
+
+  it('prints a table whole on a page of paper', async () => {
+    await setViewport({ width: 680, height: 900 });
+    await emulateMedia({ media: 'print' });
+    const { element } = await placeSmall(html`<qt-deadline-tracker view="table"></qt-deadline-tracker>`);
+    const table = inside(element).querySelector('table')!;
+    expect(table.scrollWidth).to.be.at.most(680);
+    expect([...table.querySelectorAll('thead th')].every((th) => th.querySelector('button')?.checkVisibility() ?? true)).to.equal(true);
   });
 
   it('has controls of 24 px and more', async () => {

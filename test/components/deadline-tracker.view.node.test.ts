@@ -175,7 +175,7 @@ describe('behind a duty', () => {
   it('tells who leads, helps, answers to whom, and on what it rests', () => {
     const data = planAt('2023-08-25');
     const facts = Object.fromEntries(dutyFacts(rowAt('2023-08-25', 'bao-cao-vien-tinh'), data, vi).map(({ term, text }) => [term, text]));
-    assert.deepEqual(facts, { 'Chủ trì': 'Ban Tuyên giáo Tỉnh ủy', 'Phối hợp': 'Đảng ủy Công an tỉnh', 'Thực hiện': 'Ban Tuyên giáo Tỉnh ủy', 'Văn bản': 'Chỉ thị 23-CT/TW' });
+    assert.deepEqual(facts, { 'Chủ trì': 'Ban Tuyên giáo Tỉnh ủy', 'Phối hợp': 'Đảng ủy Công an tỉnh', 'Văn bản': 'Chỉ thị 23-CT/TW' });
     const study = rowAt('2023-08-25', 'hoc-tap');
     assert.deepEqual(citedPassages(study, data, vi).map(({ text }) => text), ['Chỉ thị 23-CT/TW, điểm đ khoản 2 Điều 1', 'Chỉ thị 23-CT/TW']);
     assert.ok(dutyFacts(study, data, vi).some(({ text }) => text === 'Ban Tuyên giáo Tỉnh ủy, kịp thời'));

@@ -99,16 +99,16 @@ const list = css`
   }
   .duties {
     display: grid;
-    gap: var(--_gap);
+    gap: calc(var(--_gap) * 0.75);
   }
   .duty {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em 2em;
+    gap: 0.125em 2em;
     min-inline-size: 0;
-    padding: 0.75em 1em;
+    padding: 0.625em 1em;
     border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_status);
+    border-inline-start: 4px solid var(--_tone);
     border-radius: var(--_radius);
   }
   .duty :is(h1, h2, h3, h4, h5, h6) {
@@ -139,12 +139,12 @@ const list = css`
   .headline {
     font-weight: 600;
   }
-  .parts {
+  .sentence, .sentence ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.875em;
   }
-  .parts li {
+  .sentence li {
     display: inline-flex;
     gap: 0.375em;
     align-items: center;
@@ -233,7 +233,7 @@ const details = css`
   }
   @container (min-width: 54em) {
     .duty {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container (max-width: 26em) {
@@ -256,14 +256,10 @@ const details = css`
 const media = css`
   @media (forced-colors: active) {
     .mark, .bar line {
-      --_status: CanvasText;
       stroke: CanvasText;
     }
     .bar {
       border: 1px solid CanvasText;
-    }
-    .bar line:is([data-status='not-due'], [data-status='not-started']) {
-      stroke: Canvas;
     }
     .views button[aria-pressed='true'] {
       border-color: Highlight;
@@ -276,11 +272,14 @@ const media = css`
       content-visibility: visible;
       block-size: auto;
     }
-    summary {
+    summary, thead svg {
       display: none;
     }
-    .print-only {
-      display: inline;
+    thead th button {
+      display: inline !important;
+    }
+    th, td {
+      min-inline-size: 0 !important;
     }
     .duty, tr {
       break-inside: avoid;

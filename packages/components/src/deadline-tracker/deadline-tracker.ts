@@ -23,6 +23,9 @@ export { QtPassageSelectEvent } from './events.js';
  *
  * @element qt-deadline-tracker
  * @summary Duties of a plan, their due dates and their standing, as a list or a table.
+ * @csspart controls - Search, filters and the choice of view.
+ * @csspart duty - One duty of the list.
+ * @csspart table - The table with its scrolling frame.
  * @fires {QtPassageSelectEvent} qt-passage-select - A link to a passage that a duty rests on was followed; cancelable.
  */
 export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
@@ -230,7 +233,7 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     const { words } = this;
     const toggle = (view: 'list' | 'table'): TemplateResult =>
       html`<button type="button" aria-pressed=${(this.view ?? 'list') === view} @click=${() => { this.view = view; }}>${words[view]}</button>`;
-    return html`<div class="controls">
+    return html`<div class="controls" part="controls">
       ${filterControls(this.#scoped(data), this.#filter, (part) => this.#change(part, data), context)}
       <div class="views no-print" role="group" aria-label=${words.views}>${toggle('list')}${toggle('table')}</div>
     </div>`;

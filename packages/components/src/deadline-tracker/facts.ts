@@ -26,7 +26,7 @@ export function dutyFacts({ duty, who, due }: DutyRow, { plan, structure }: Trac
     [words.moveReason, due.reason],
     [words.lead, lead && nameOf(lead)],
     [words.partners, partners.map(nameOf).join('; ')],
-    [words.addressees, who],
+    [words.addressees, lead && nameOf(lead) === who ? '' : who],
     [words.except, except.map(({ body, reason }) => `${nameOf(body)} (${reason})`).join('; ')],
     [words.route, route && [nameOf(route.to), route.due.kind === 'none' ? '' : duePhrase(route.due, words), route.note].filter(Boolean).join(', ')],
     [words.documents, plan.documents.filter(({ id }) => duty.documents.includes(id)).map((document) => documentName(document, words)).join('; ')],

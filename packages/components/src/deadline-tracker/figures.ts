@@ -68,11 +68,10 @@ export function dutyFigures(input: DutyFigureInput, words: TrackerWords, languag
   if (!tally) return { single: who, parts: [], perTier: [] };
   const whole = new Set(duty.addressees.tiers);
   const nameOf = (id: string): string => (whole.has(id) ? tiers.find((entry) => entry.id === id)?.name : undefined) ?? words.bodies;
-  const counted = tier === undefined ? bodies : bodies.filter((body) => body.tier === tier);
-  const [only] = counted;
+  const [only] = bodies;
   const noun = tier !== undefined ? nameOf(tier) : tiers.length === 1 ? nameOf(tiers[0]!.id) : words.bodies;
   const figures = tallyFigures(tally, noun, input, words, language);
-  if (only && counted.length === 1) {
+  if (only && bodies.length === 1) {
     figures.headline = `${only.name}: ${words.statuses[status]}`;
     figures.single = only.name;
     figures.parts = [];

@@ -24,7 +24,7 @@ const vi = {
     'not-applicable': 'không áp dụng',
   } as Record<Status, string>,
   /** Words for parts of a sentence that has already said "xong". */
-  parts: { 'done-on-time': 'đúng hạn', 'done-late': 'xong quá hạn', done: 'không có hạn', overdue: 'đang quá hạn' } as Partial<Record<Status, string>>,
+  parts: { 'done-on-time': 'đúng hạn', 'done-late': 'xong quá hạn', done: 'đã xong', overdue: 'đang quá hạn' } as Partial<Record<Status, string>>,
   due: (phrase: string) => `Hạn: ${phrase}`,
   noDue: 'không ghi hạn',
   periodUnsaid: (phrase: string) => `${phrase} (không ghi kỳ)`,
@@ -106,7 +106,7 @@ const en: TrackerWords = {
     cancelled: 'cancelled',
     'not-applicable': 'not applicable',
   },
-  parts: { 'done-on-time': 'on time', 'done-late': 'late', done: 'without a date', overdue: 'overdue' },
+  parts: { 'done-on-time': 'on time', 'done-late': 'late', done: 'done', overdue: 'overdue' },
   due: (phrase) => `Due: ${phrase}`,
   noDue: 'no date given',
   periodUnsaid: (phrase) => `${phrase} (period not given)`,

@@ -1,7 +1,7 @@
 import type { Citation, Language } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import { badge, bar, mark } from './marks.js';
+import { badge, bar, mark, toneOf } from './marks.js';
 import type { Loaded } from './obligation-store.js';
 import { bodyGroups, citedPassages, dutyFacts, type DutyRow, type Figures, type StreamGroup, type TrackerData, type Words } from './view.js';
 
@@ -26,16 +26,14 @@ export interface RenderContext {
 /** Words of the plan itself, which is in Vietnamese whatever the page is in. */
 const ofPlan = (text: string): TemplateResult => html`<span lang="vi">${text}</span>`;
 
-const denominator = ({ parts }: Figures): number =>
-  parts.reduce((sum, { status, count }) => sum + (status === 'cancelled' || status === 'not-applicable' ? 0 : count), 0);
-
-function figuresOf(figures: Figures): TemplateResult {
-  const { headline, single, parts, amongThem, below } = figures;
+function figuresOf({ headline, single, parts, amongThem, below }: Figures): TemplateResult {
   if (single !== undefined) return html`<div class="figures"><p lang="vi">${single}</p>${below ? html`<p class="muted">${below}</p>` : nothing}</div>`;
   return html`<div class="figures">
-    ${bar(parts, denominator(figures))}
-    <p class="headline">${headline}</p>
-    ${parts.length > 0 ? html`<ul class="parts">${parts.map(({ status, text }) => html`<li>${mark(status)}${text}</li>`)}</ul>` : nothing}
+    ${bar(parts)}
+    <div class="sentence">
+      <p class="headline">${headline}</p>
+      <ul>${parts.map(({ status, text }) => html`<li>${mark(status)}${text}</li>`)}</ul>
+    </div>
     ${amongThem ? html`<p class="muted">${amongThem}</p>` : nothing}
     ${below ? html`<p class="muted">${below}</p>` : nothing}
   </div>`;
@@ -72,8 +70,10 @@ function bodiesOf(row: DutyRow, context: RenderContext): TemplateResult | typeof
       <button type="button" @click=${() => context.retry(row.duty.id)}>${words.retry}</button>
     </div>`;
   }
-  if (!loaded.obligations) return html`<p class="muted">${words.bodiesLoading}</p>`;
-  const groups = bodyGroups(loaded.obligations, row.duty, data.structure, words, language);
+  // Folded, they have not been asked for: on paper nothing says that they are on their way.
+  if (!loaded.obligations) return context.isOpen(row.duty.id) ? html`<p class="muted">${words.bodiesLoading}</p>` : nothing;
+  const shown = loaded.obligations.filter(({ body }) => row.bodies.some(({ id }) => id === body));
+  const groups = bodyGroups(shown, row.duty, data.structure, words, language);
   return html`<div class="bodies">
     <p class="term">${words.perBody}</p>
     ${groups.map(({ status, label, bodies }) => html`
@@ -111,7 +111,7 @@ function detailsOf(row: DutyRow, context: RenderContext): TemplateResult {
 }
 
 function dutyItem(row: DutyRow, level: number, withStream: boolean, context: RenderContext): TemplateResult {
-  return html`<li class="duty" data-duty=${row.duty.id} data-status=${row.status}>
+  return html`<li class="duty" part="duty" data-duty=${row.duty.id} data-tone=${toneOf(row.status)}>
     <div class="what">
       ${withStream ? html`<p class="stream muted">${row.streamName}</p>` : nothing}
       ${heading(level, ofPlan(row.duty.title))}

@@ -14,25 +14,24 @@ function sortable(key: SortKey, label: string, sorting: Sorting, sort: (key: Sor
   return html`<th scope="col" aria-sort=${isActive ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
     <button type="button" @click=${() => sort(key)}>${label}<svg viewBox="0 0 8 12" aria-hidden="true">
       <path class="up" d="m1 5 3-4 3 4z"></path><path class="down" d="m1 7 3 4 3-4z"></path></svg></button>
-    <span class="print-only">${label}</span>
   </th>`;
 }
 
 function tableRow(row: DutyRow, context: RenderContext): TemplateResult {
   const { duty, share, figures, who } = row;
-  return html`<tr data-duty=${duty.id} data-status=${row.status}>
+  return html`<tr data-duty=${duty.id}>
     <th scope="row"><span lang="vi">${duty.title}</span><p class="stream muted">${row.streamName}</p></th>
     <td lang="vi">${who}</td>
     <td>${dueOf(row, row.due.phrase, context)}</td>
     <td>${statusOf(row, context)}</td>
-    <td>${share ? html`<strong>${formatShare(share, context.language)}</strong>${bar(figures.parts, share.of)}` : html`<span class="muted">–</span>`}</td>
+    <td>${share ? html`<strong>${formatShare(share, context.language)}</strong>${bar(figures.parts)}` : html`<span class="muted">–</span>`}</td>
   </tr>`;
 }
 
 /** Rows in the order they are given in; `sort` is told which column was asked for. */
 export function dutyTable(rows: readonly DutyRow[], sorting: Sorting, sort: (key: SortKey) => void, context: RenderContext): TemplateResult {
   const { columns, tableLabel } = context.words;
-  return html`<div class="scroll" role="region" aria-label=${tableLabel} tabindex="0">
+  return html`<div class="scroll" part="table" role="region" aria-label=${tableLabel} tabindex="0">
     <table>
       <thead><tr>
         ${sortable('title', columns.title, sorting, sort)}

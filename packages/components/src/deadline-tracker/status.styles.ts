@@ -1,49 +1,44 @@
 import { css } from 'lit';
 
-/** One colour per kind of status; shape, dash and word tell them apart without it. */
+/** One colour per tone; signs, dashes and words tell statuses apart without it. */
 export const statuses = css`
-  [data-status] {
-    --_status: var(--_muted);
+  [data-tone] {
+    --_tone: var(--_muted);
   }
-  [data-status='done-on-time'], [data-status='done'] {
-    --_status: var(--_good);
+  [data-tone='good'] {
+    --_tone: var(--_good);
   }
-  [data-status='done-late'], [data-status='due-soon'] {
-    --_status: var(--_warn);
+  [data-tone='warn'] {
+    --_tone: var(--_warn);
   }
-  [data-status='overdue'] {
-    --_status: var(--_bad);
+  [data-tone='bad'] {
+    --_tone: var(--_bad);
   }
-  [data-status='in-time'], [data-status='in-progress'], [data-status='awaiting'], [data-status='standing'] {
-    --_status: var(--_accent);
+  [data-tone='busy'] {
+    --_tone: var(--_accent);
+  }
+  .mark, .bar {
+    fill: none;
+    stroke: var(--_tone);
   }
   .mark {
     flex: none;
     inline-size: 1em;
     block-size: 1em;
     vertical-align: -0.125em;
-    fill: none;
-    stroke: var(--_status);
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .mark:is([data-status='done-on-time'], [data-status='done'], [data-status='overdue']) circle {
-    fill: var(--_status);
+  .mark:is([data-tone='good'], [data-tone='bad']) circle {
+    fill: var(--_tone);
   }
-  .mark:is([data-status='done-on-time'], [data-status='done'], [data-status='overdue']) path {
+  .mark:is([data-tone='good'], [data-tone='bad']) path {
     stroke: var(--_surface);
     stroke-width: 2;
   }
-  .mark:is([data-status='in-time'], [data-status='in-progress']) path {
-    fill: var(--_status);
-    stroke: none;
-  }
-  .mark:is([data-status='no-data'], [data-status='unpublished']) circle {
-    stroke-dasharray: 2 2.24;
-  }
   .badge {
-    color: color-mix(in srgb, var(--_status) 88%, var(--_ink));
+    color: var(--_tone);
     font-weight: 600;
   }
   .badge .mark {
@@ -60,20 +55,13 @@ export const statuses = css`
     background: var(--_tint);
   }
   .bar line {
-    stroke: var(--_status);
+    stroke: var(--_tone);
+    stroke-width: 0.25em;
+  }
+  .bar :is(.done, [data-tone='bad']) {
     stroke-width: 1em;
   }
-  .bar line:is([data-status='not-due'], [data-status='not-started']) {
-    stroke: color-mix(in srgb, var(--_muted) 40%, transparent);
-  }
-  .bar line:is([data-status='done-late'], [data-status='due-soon'], [data-status='awaiting']) {
-    stroke-dasharray: 10px 4px;
-  }
-  .bar line[data-status='overdue'] {
-    stroke-dasharray: 4px 3px;
-  }
-  .bar line:is([data-status='no-data'], [data-status='paused']) {
+  .bar [data-tone='quiet'] {
     stroke-width: 2px;
-    stroke-dasharray: 2px 5px;
   }
 `;

@@ -18,6 +18,11 @@ export function isDone(status: Status): boolean {
   return DONE.has(status);
 }
 
+/** Part of the denominator. */
+export function isCounted(status: Status): boolean {
+  return status !== 'cancelled' && status !== 'not-applicable';
+}
+
 const BY_STATE: Record<string, [dated: Status, undated: Status]> = {
   'in-progress': ['in-time', 'in-progress'],
   'not-started': ['not-due', 'not-started'],

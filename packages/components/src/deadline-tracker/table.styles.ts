@@ -46,7 +46,4 @@ export const table = css`
   td .due > * + *::before {
     content: none;
   }
-  .print-only {
-    display: none;
-  }
 `;

@@ -41,9 +41,9 @@ export interface DutyRow {
   duty: Duty;
   /** `Quán triệt`: figures always say whose stream they are. */
   streamName: string;
-  /** Bodies it is laid on, those it does not concern included. */
+  /** Bodies it is laid on, those it does not concern included; of the one tier, where one is asked for. */
   bodies: Body[];
-  /** Tiers of these, from the top. */
+  /** All tiers it is laid on, from the top. */
   tiers: Tier[];
   /** `huyện, thành, thị ủy; đảng ủy trực thuộc`, or names. */
   who: string;
@@ -74,8 +74,9 @@ function rowOf(duty: Duty, progress: DutyProgress, data: TrackerData, options: R
   const { words, language, tier, body } = options;
   const { structure, plan } = data;
   const asOf = data.progress.asOf;
-  const bodies = expand(duty, structure, plan.date).map((assignment) => assignment.body);
-  const tiers = tiersOf(bodies, structure);
+  const all = expand(duty, structure, plan.date).map((assignment) => assignment.body);
+  const tiers = tiersOf(all, structure);
+  const bodies = tier === undefined ? all : all.filter((each) => each.tier === tier);
   const own = body === undefined ? undefined : data.obligations?.find((o) => o.duty === duty.id && o.body === body);
   const tally = (tier === undefined ? undefined : progress.tiers.find((entry) => entry.tier === tier)?.tally) ?? progress.tally;
   const status = own ? obligationStatus(own)
@@ -180,11 +181,11 @@ export interface StreamGroup {
   tiers: Array<{ name: string; rows: DutyRow[] }>;
 }
 
-/** Streams as the plan has them, tiers from the top, duties by due date. */
+/** Study first, tiers from the top, duties by due date, those without an end last. */
 export function groupRows(rows: readonly DutyRow[], words: Words): StreamGroup[] {
   const streams = [...new Set(rows.map(({ duty }) => duty.stream))].sort((a, b) => Number(a !== 'study') - Number(b !== 'study'));
   return streams.map((stream) => {
-    const ofStream = sortRows(rows.filter(({ duty }) => duty.stream === stream), 'due');
+    const ofStream = sortRows(rows.filter(({ duty }) => duty.stream === stream), 'due').sort((a, b) => Number(a.duty.kind === 'standing') - Number(b.duty.kind === 'standing'));
     const groups = new Map<string, DutyRow[]>();
     const order = ([first]: DutyRow[]): number => first?.tiers[0]?.order ?? Infinity;
     for (const row of ofStream) {
