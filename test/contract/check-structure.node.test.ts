@@ -32,6 +32,7 @@ describe('checking a structure', () => {
     assert.deepEqual(ofBodies(body('a', 'x', { code: '440' }), body('b', 'x', { code: '441' }), body('c', 'x', { code: '440' })), ['duplicate-body-code /bodies/2/code']);
     assert.deepEqual(ofBodies(body('a', 'x', before), body('b', 'x', { code: '440', validFrom: '2025-07-01' })), []);
     assert.deepEqual(ofBodies(body('a', 'x', before), body('b', 'x', { code: '440', validFrom: '2025-06-30' })), ['duplicate-body-code /bodies/1/code']);
+    assert.deepEqual(ofBodies(body('b', 'x', { code: '440', validFrom: '2025-06-30' }), body('a', 'x', before)), ['duplicate-body-code /bodies/1/code']);
     assert.deepEqual(ofBodies(body('a', 'x'), body('b', 'x')), [], 'bodies without a code');
     assert.deepEqual(ofBodies(body('a', 'x', before), body('b', 'x', { code: '440', validFrom: '2025-07-01' }), body('c', 'x', { code: '440', validFrom: '2026-01-01' })), ['duplicate-body-code /bodies/2/code']);
   });

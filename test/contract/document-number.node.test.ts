@@ -57,20 +57,22 @@ describe('the identity of a document', () => {
 
   it('is its issuer, type, number and date together', () => {
     assert.equal(key(), key({ title: 'Một tên khác' }));
-    const others = [{ date: '2003-03-27' }, { issuer: 'Thủ tướng Chính phủ' }, { type: 'resolution' }, { number: '24-CT/TW' }, { number: '23/CT-TW' }, { number: '23a-CT/TW' }];
+    const others: Array<Partial<typeof directive>> = [{ date: '2003-03-27' }, { issuer: 'Thủ tướng Chính phủ' }, { type: 'resolution' }, { number: '24-CT/TW' }, 
+      ...['23/CT-TW', '23a-CT/TW', '23b-CT/TW', '23/2020/CT-TW', '23/2021/CT-TW', '23-CT', 'không số', 'không rõ'].map((number) => ({ number }))];
     assert.equal(new Set([key(), ...others.map(key)]).size, others.length + 1);
   });
 
   it('does not depend on how the number and the issuer are spelled', () => {
     for (const number of ['23 - CT/TW', '23–CT/TW', '23-CT/TW'.normalize('NFD'), '23\u00a0-CT/TW', 'Số: 23-CT/TW', '023-CT/TW']) assert.equal(key({ number }), key(), number);
     for (const issuer of ['ban bí thư', 'Ban  Bí thư ', 'Ban\u00a0Bí thư', 'Ban Bí thư'.normalize('NFD')]) assert.equal(key({ issuer }), key(), issuer);
+    assert.equal(key({ number: ' Không số ' }), key({ number: 'không\u00a0số' }));
     assert.equal(key({ issuer: 'Tỉnh ủy' }), key({ issuer: 'Tỉnh uỷ' }));
     assert.equal(key({ number: '30/2020/NĐ-CP' }), key({ number: '30/2020/N\u00d0-CP' }));
   });
 
   it('is the title where the number is not known', () => {
     const { number: _number, ...unnumbered } = directive;
-    assert.equal(documentKey(unnumbered), documentKey({ ...unnumbered, title: 'CHỈ THỊ 23' }));
+    assert.equal(documentKey(unnumbered), documentKey({ ...unnumbered, title: ' CHỈ THỊ  23 ' }));
     assert.notEqual(documentKey(unnumbered), documentKey({ ...unnumbered, title: 'Kế hoạch' }));
     assert.notEqual(documentKey({ ...unnumbered, title: '23-CT/TW' }), key(), 'a title is not a number');
   });

@@ -31,9 +31,12 @@ describe('expansion', () => {
     const excepting = duty({ except: [{ body: 'district-2', reason: 'Không có phường' }, { body: 'btv', reason: 'Không được giao' }] });
     const found = expand(excepting, place, '2023-07');
     assert.deepEqual(found.map(({ body: { id }, reason }) => [id, reason]), [['district-1', undefined], ['district-2', 'Không có phường'], ['district-3', undefined]]);
-    const [first, second] = obligationsAt(plan([excepting]), place, [says('district-2', '2023-08-01T00:00:00.000Z', 'done')], '2023-08-25T00:00:00.000Z');
-    assert.deepEqual([first?.applicable, first?.state, 'reason' in first!], [true, 'no-data', false]);
-    assert.deepEqual([second?.applicable, second?.state, second?.reason, second?.overdue, 'timeliness' in second!], [false, 'no-data', 'Không có phường', false, false]);
+    const begun = [says('district-1', '2023-08-01T00:00:00.000Z', 'in-progress'), says('district-2', '2023-08-01T00:00:00.000Z', 'in-progress', { result: 'r' })];
+    for (const asOf of ['2023-08-30T00:00:00.000Z', '2023-09-30T00:00:00.000Z']) {
+      const [first, second] = obligationsAt(plan([excepting]), place, begun, asOf);
+      assert.deepEqual([first?.applicable, first?.state, first?.overdue || first?.dueSoon, 'reason' in first!], [true, 'in-progress', true, false]);
+      assert.deepEqual([second?.applicable, second?.state, second?.reason, second?.overdue, second?.dueSoon, 'result' in second!], [false, 'no-data', 'Không có phường', false, false, false]);
+    }
   });
 });
 

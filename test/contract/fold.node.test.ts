@@ -54,6 +54,7 @@ describe('folding', () => {
   });
 
   it('gives the same with offsets as without', () => {
+    for (const text of ['', ' a', '\u00a0 a  ', ' \u0301 a']) assert.equal(foldWithOffsets(text).text, fold(text));
     fc.assert(fc.property(vietnameseText, fc.infiniteStream(fc.nat(2)), (text, choices) => {
       const spelled = spell(text, choices);
       assert.equal(foldWithOffsets(spelled).text, fold(spelled));

@@ -64,7 +64,7 @@ describe('a citation', () => {
 
   it('reads the label as it was typed', () => {
     const label = (kind: string, typed: string): string => passageCitation([passage('x', kind, typed)]);
-    for (const typed of ['Điều 5.', 'ĐIỀU 5', 'Điều 5:', 'Điều\u00a05.', 'Điều 5.'.normalize('NFD'), 'Điều  5 .']) assert.equal(label('article', typed), 'Điều 5', typed);
+    for (const typed of ['Điều 5.', 'ĐIỀU 5', 'Điều 5:', 'Điều\u00a05.', 'Điều 5.'.normalize('NFD'), 'Điều  5 .', ' Điều 5. ']) assert.equal(label('article', typed), 'Điều 5', typed);
     for (const typed of ['I-', 'I.', 'I –', 'I—', 'Mục I']) assert.equal(label('section', typed), 'mục I', typed);
     for (const typed of ['a)', '(a)', 'a.', 'điểm a)', 'Điểm a']) assert.equal(label('point', typed), 'điểm a', typed);
     assert.equal(label('subsection', 'Tiểu mục 2.'), 'tiểu mục 2');

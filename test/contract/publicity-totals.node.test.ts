@@ -33,6 +33,9 @@ function edges(each: Plan, standing: Standing[]): string[] {
   return [...new Set(turns)].slice(0, 12).flatMap((turn) => [after(turn, -1), turn, after(turn, 1)]);
 }
 
+/** Plans to try; one takes a millisecond or more. */
+const RUNS = { numRuns: 60 };
+
 describe('a book of totals', () => {
   it('gives, at any instant, what the standing itself would', () => {
     fc.assert(fc.property(aPlanWithStanding, (one) => {
@@ -44,7 +47,7 @@ describe('a book of totals', () => {
         assert.deepEqual(progress.duties.map(({ tally: sum }) => sum && figures(sum)), direct(each, one.structure, one.standing, asOf));
         assert.deepEqual(progress.duties.map(({ due: held }) => held), each.duties.map((to) => dueAt(to, asOf)));
       }
-    }), { numRuns: 60 });
+    }), RUNS);
   });
 
   it('adds its duties up to its streams', () => {
@@ -56,7 +59,7 @@ describe('a book of totals', () => {
         assert.equal(parts.reduce((total, part) => total + part.share.done, 0), sum.share.done);
         assert.equal(parts.reduce((total, part) => total + part.share.of, 0), sum.share.of);
       }
-    }));
+    }), RUNS);
   });
 
   it('has an entry for each instant at which a figure changes, and for no other', () => {

@@ -12,6 +12,9 @@ function published(each: Plan, place: Structure, standing: Standing[], asOf = OC
   return publicProgress(each, place, standingBook(each, place, standing), asOf);
 }
 
+/** Plans to try; one takes a millisecond or more. */
+const RUNS = { numRuns: 60 };
+
 describe('a plan that publishes its documents', () => {
   it('says of standing nothing at all, and keeps its duties and due dates', () => {
     fc.assert(fc.property(aPlanWithStanding, ({ plan: each, structure: place, standing, asOf }) => {
@@ -22,7 +25,7 @@ describe('a plan that publishes its documents', () => {
       assert.deepEqual([progress.streams, progress.bodies], [[], []]);
       assert.deepEqual(progress.duties.map(({ duty: id }) => id), each.duties.map(({ id }) => id));
       assert.ok(progress.duties.every(({ tally, tiers }) => tally === undefined && tiers.length === 0));
-    }));
+    }), RUNS);
   });
 
   it('is also what a publicity is that a later contract adds', () => {
@@ -52,7 +55,7 @@ describe('a plan that publishes each body', () => {
         return count && !(people && count.of < 10) ? { ...kept, count } : kept;
       });
       assert.deepEqual(published(each, place, standing, asOf), progressAt(each, place, withoutSmall, asOf));
-    }));
+    }), RUNS);
   });
 });
 
@@ -86,7 +89,7 @@ describe('totals', () => {
       for (const text of [JSON.stringify(book), JSON.stringify(publicProgress(totals(each), place, book, asOf))]) {
         assert.doesNotMatch(text, /(?:district|direct|province)-\d|BÍ MẬT|submittedAt|eventDate/);
       }
-    }));
+    }), RUNS);
   });
 
   it('do not tell the bodies of a tier apart: two that change places change nothing', () => {
@@ -101,7 +104,7 @@ describe('totals', () => {
         const swapped = standing.map((said) => said.duty !== to.id ? said : { ...said, body: said.body === a.id ? b.id : said.body === b.id ? a.id : said.body });
         assert.deepEqual(standingBook(totals(each), place, swapped), standingBook(totals(each), place, standing));
       }
-    }));
+    }), RUNS);
   });
 
   it('do not show through any sum what a body alone in its duty has said', () => {
@@ -109,7 +112,7 @@ describe('totals', () => {
       const alone = each.duties.filter((to) => expand(to, place, each.date).filter(({ reason }) => reason === undefined).length < 2).map(({ id }) => id);
       const silent = standing.filter((said) => !alone.includes(said.duty));
       assert.deepEqual(standingBook(totals(each), place, standing), standingBook(totals(each), place, silent));
-    }));
+    }), RUNS);
   });
 
   it('are withheld of a duty of one body, and left out of the stream', () => {

@@ -42,5 +42,5 @@ function numberKey(number: string | undefined, title: string): string {
  * Spelling is compared folded (Tỉnh ủy, Tỉnh uỷ). Where the number is not known the title stands in for it. To compare, not to show.
  */
 export function documentKey({ issuer, type, number, date, title }: Pick<Document, 'issuer' | 'type' | 'number' | 'date' | 'title'>): string {
-  return [fold(issuer).trim(), fold(type).trim(), numberKey(number, title), date].join('\n');
+  return [fold(issuer).trim(), type, numberKey(number, title), date].join('\n');
 }
