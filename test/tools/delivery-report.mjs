@@ -24,7 +24,7 @@ function packageFolder(id) {
   return undefined;
 }
 
-/** lit asks that its notice goes where its code goes; the minifier drops comments. */
+/** lit and ky ask that their notices go where their code goes; the minifier drops comments. */
 function licences(ids) {
   const texts = new Map();
   for (const id of [...ids].filter((each) => each.includes('node_modules')).sort()) {

@@ -18,16 +18,3 @@ export function retryAfter(headers: Headers): number | undefined {
     : seconds * 1000;
   return Number.isNaN(wait) ? undefined : wait;
 }
-
-/** Waits, or less when the signal says so. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
-}

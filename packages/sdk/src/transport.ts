@@ -1,9 +1,10 @@
 import { CONTRACT_HEADER, CONTRACT_VERSION, isContract, systemClock } from '@quantriet/contract';
-import { ApiError } from './api-error.js';
+import ky from 'ky';
+import { ApiError, isApiError } from './api-error.js';
 import { problemOf } from './problem.js';
-import { backOff, pause, retryAfter } from './retry.js';
+import { backOff, retryAfter } from './retry.js';
 
-/** The only file that sends requests: one GET, tried again where that can help, within a time. */
+/** The only file that sends requests: one GET through ky, which tries again where that can help, within a time. */
 
 /** What the platform's `fetch` does, as far as it is used here: it is always given a `Request`. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -34,27 +35,39 @@ const TRIES = 3;
 
 /** @param timeout Milliseconds for one GET with all its tries. */
 export function createGet(fetch: Fetch, timeout: number): Get {
-  return async (place, { signal, ...options }) => {
+  return async (place, { signal, ...init }) => {
     // Real time is meant, not the client's clock, which may stand at the date of a demo.
     const deadline = systemClock.now() + timeout;
     const limits = { signal, left: () => deadline - systemClock.now(), patience: timeout / TRIES };
-    for (let attempts = 1; ; attempts++) {
-      // A second try takes no cache's word for it.
-      const init = attempts > 1 ? { ...options, cache: 'reload' as const } : options;
-      const { body, error, told } = await attempt({ fetch, place, init, attempts }, limits);
-      if (body) return { body, attempts };
-      const wait = told ?? backOff(attempts);
-      // To come back before the server wants it, or after the time is over, is no use.
-      if (!error.retryable || attempts === TRIES || wait >= limits.left()) throw error;
-      await pause(wait, signal);
-    }
+    let attempts = 0;
+    let wait = 0;
+    let outcome!: Outcome;
+    const send = async (request: Request): Promise<Response> => {
+      attempts++;
+      outcome = await attempt({ fetch, place, request, attempts }, limits);
+      const { error, told } = outcome;
+      wait = told ?? backOff(attempts);
+      // What is thrown is tried again; to come back before the server wants it, or after the time is over, is no use.
+      if (error?.retryable && attempts < TRIES && wait < limits.left()) throw error;
+      return new Response();
+    };
+    const retry = { limit: TRIES - 1, delay: () => wait };
+    const headers = { accept: 'application/json' };
+    await ky(place.url, { ...init, headers, signal, retry, timeout: false, fetch: (request) => send(request as Request) })
+      .catch((cause: unknown) => { outcome = { error: failure(signal.aborted ? 'aborted' : 'unreachable', place, attempts, cause) }; });
+    if (outcome.error) throw outcome.error;
+    return { body: outcome.body, attempts };
   };
+}
+
+function failure(code: 'timeout' | 'aborted' | 'unreachable', place: Place, attempts: number, cause?: unknown): ApiError {
+  return isApiError(cause) ? cause : new ApiError(code, { params: place, retryable: code !== 'aborted', attempts, cause });
 }
 
 interface Try {
   fetch: Fetch;
   place: Place;
-  init: RequestInit;
+  request: Request;
   attempts: number;
 }
 
@@ -69,7 +82,7 @@ interface Limits {
 }
 
 /** One request, read to its end. Never rejects. */
-function attempt({ fetch, place, init, attempts }: Try, { signal, left, patience }: Limits): Promise<Outcome> {
+function attempt({ fetch, place, request, attempts }: Try, { signal, left, patience }: Limits): Promise<Outcome> {
   return new Promise((resolve) => {
     const controller = new AbortController();
     const end = (outcome: Outcome) => {
@@ -78,7 +91,7 @@ function attempt({ fetch, place, init, attempts }: Try, { signal, left, patience
       resolve(outcome);
     };
     const fail = (code: 'timeout' | 'aborted' | 'unreachable', cause?: unknown) => {
-      end({ error: new ApiError(code, { params: place, retryable: code !== 'aborted', attempts, cause }) });
+      end({ error: failure(code, place, attempts, cause) });
       controller.abort();
     };
     const abort = () => fail('aborted');
@@ -87,7 +100,9 @@ function attempt({ fetch, place, init, attempts }: Try, { signal, left, patience
     signal.addEventListener('abort', abort);
     if (signal.aborted) return abort();
     const read = async () => {
-      const response = await fetch(new Request(place.url, { ...init, headers: { accept: 'application/json' }, signal: controller.signal }));
+      // A second try takes no cache's word for it.
+      const again: RequestInit = attempts > 1 ? { cache: 'reload' } : {};
+      const response = await fetch(new Request(request, { ...again, signal: controller.signal }));
       clearTimeout(timer);
       if (!controller.signal.aborted) timer = setTimeout(late, left());
       end(outcomeOf(response, await response.arrayBuffer(), place, attempts));
