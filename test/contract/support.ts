@@ -49,3 +49,11 @@ export function after(instant: string, ms: number): string {
 export const DAY = 86_400_000;
 /** 31/8/2023 23:59:59.999 in Viet Nam. */
 export const END_OF_AUGUST = '2023-08-31T16:59:59.999Z';
+
+/** Seconds of processor time that something takes: other work on the machine does not count. */
+export function cpuSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
