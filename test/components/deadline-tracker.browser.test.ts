@@ -349,13 +349,12 @@ describe('links to passages', () => {
     const details = await open(element, 'hoc-tap');
     expect(details.querySelector('dd a')).to.equal(null);
     expect(textOf(details)).to.include('Chỉ thị 23-CT/TW, điểm đ khoản 2 Điều 1');
-    const reader = document.createElement('qt-directive-reader');
-    reader.innerHTML = '<p id="dieu-1.khoan-2.diem-dd">đ) Một việc.</p>';
-    provider.append(reader);
-    reader.dispatchEvent(new Event('qt-state'));
+    provider.append(document.createElement('qt-directive-reader'));
+    element.requestUpdate();
     await element.updateComplete;
-    const href = new URL(details.querySelector<HTMLAnchorElement>('dd a')!.href);
-    expect([href.pathname, href.hash]).to.deep.equal([location.pathname, '#dieu-1.khoan-2.diem-dd']);
+    const [passage, whole] = [...details.querySelectorAll<HTMLAnchorElement>('dd a')].map(({ href }) => new URL(href));
+    expect([passage!.pathname, passage!.hash]).to.deep.equal([location.pathname, '#chi-thi/dieu-1.khoan-2.diem-dd']);
+    expect(whole!.hash).to.equal('#chi-thi');
   });
 });
 

@@ -241,7 +241,11 @@ const details = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .duty {
-      padding: 0.625em 0.75em;
+      padding: 0.5em 0.75em;
+    }
+    .sentence ul {
+      gap: 0 0.625em;
+      font-size: 0.875em;
     }
     .search {
       grid-column: 1 / -1;

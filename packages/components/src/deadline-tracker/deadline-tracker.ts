@@ -45,7 +45,7 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   @property({ type: Boolean }) compact = false;
   /** `list` or `table`; people can switch unless it is compact. */
   @property() view: 'list' | 'table' = 'list';
-  /** Where passages are read, with `{document}` and `{passage}` in it: `/van-ban/{document}#{passage}`. Without it links go to a reader on the page. */
+  /** Where passages are read, with `{document}` and `{passage}` in it: `/van-ban/{document}#{passage}`. Without it links go to the reader on the page, if there is one. */
   @property({ attribute: 'document-href' }) documentHref?: string;
 
   protected readonly catalogue: Record<Language, TrackerWords> = trackerMessages;
@@ -53,27 +53,22 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   #filter: RowFilter = {};
   #sorting: Sorting = { key: 'due', descending: false };
   #open = new Set<string>();
+  #kept: { key: readonly unknown[]; rows: DutyRow[] } = { key: [], rows: [] };
   #revealed = '';
   readonly #store = new ObligationStore((loading) => {
     this.announcement = loading ? this.words.bodiesLoading : this.words.loaded;
     this.requestUpdate();
   });
   readonly #onHash = (): void => this.#reveal();
-  readonly #onState = (event: Event): void => {
-    if (event.target !== this) this.requestUpdate();
-  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHash);
-    // A reader that has just shown its text is a place for links to go; its event does not bubble, but it is captured.
-    window.addEventListener('qt-state', this.#onState, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onHash);
-    window.removeEventListener('qt-state', this.#onState, true);
   }
 
   protected override loadedBy(): readonly (string | undefined)[] {
@@ -147,12 +142,18 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     return this.limit == null ? rows : nextRows(rows, this.limit, data.progress.asOf);
   }
 
+  /** Kept until something they depend on is another: every state, render and filter asks for them. */
   #rows(data: TrackerData): DutyRow[] {
+    const { language, messages } = this;
     const body = this.body ?? (this.#filter.body || undefined);
     const tier = this.tier ?? (this.#filter.tier || undefined);
     const obligations = data.obligations ?? (body === undefined ? undefined : this.#store.get({ body })?.obligations);
-    const seen = obligations ? { ...data, obligations: [...obligations] } : data;
-    return dutyRows(seen, { words: this.words, language: this.language, tier, body });
+    const key = [data, obligations, language, messages, tier, body];
+    if (key.some((part, i) => part !== this.#kept.key[i])) {
+      const seen = obligations ? { ...data, obligations: [...obligations] } : data;
+      this.#kept = { key, rows: dutyRows(seen, { words: this.words, language, tier, body }) };
+    }
+    return this.#kept.rows;
   }
 
   #context(data: TrackerData): RenderContext {
@@ -189,7 +190,8 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   }
 
   #followed(event: Event, { document, passage }: Citation): void {
-    if (!this.dispatchEvent(new QtPassageSelectEvent(document, passage))) event.preventDefault();
+    const selected = new QtPassageSelectEvent(document, passage);
+    if (!this.dispatchEvent(selected)) event.preventDefault();
   }
 
   #change(part: RowFilter, data: TrackerData): void {

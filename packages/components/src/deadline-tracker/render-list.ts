@@ -72,7 +72,8 @@ function bodiesOf(row: DutyRow, context: RenderContext): TemplateResult | typeof
   }
   // Folded, they have not been asked for: on paper nothing says that they are on their way.
   if (!loaded.obligations) return context.isOpen(row.duty.id) ? html`<p class="muted">${words.bodiesLoading}</p>` : nothing;
-  const shown = loaded.obligations.filter(({ body }) => row.bodies.some(({ id }) => id === body));
+  const ids = new Set(row.bodies.map(({ id }) => id));
+  const shown = loaded.obligations.filter(({ body }) => ids.has(body));
   const groups = bodyGroups(shown, row.duty, data.structure, words, language);
   return html`<div class="bodies">
     <p class="term">${words.perBody}</p>
