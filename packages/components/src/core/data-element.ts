@@ -172,7 +172,9 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     const { kind } = this.state;
     if (kind === this.#announced) return;
     this.#announced = kind;
-    this.dispatchEvent(new QtStateEvent(kind));
+    // On a line of its own: the manifest's analyzer takes the argument for the event's name.
+    const event = new QtStateEvent(kind);
+    this.dispatchEvent(event);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
