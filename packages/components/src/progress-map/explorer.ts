@@ -115,10 +115,13 @@ export class MapExplorer implements EventListenerObject {
   }
 
   #pressed(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const index = this.#indexOf(event.target as Element);
-    if (index === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.choose(index);
-    else if (event.key === 'Escape') this.#dismiss();
+    if (event.key === 'Escape') {
+      // With nothing open the key is the page's, to close a dialog around the map.
+      if (!this.#dismiss()) return;
+    } else if (index === undefined) return;
+    else if (event.key === 'Enter' || event.key === ' ') this.choose(index);
     else {
       const next = this.#next(index, event.key);
       if (next === undefined) return;
@@ -134,8 +137,10 @@ export class MapExplorer implements EventListenerObject {
     return direction && (neighbour(this.#points, index, direction) ?? index);
   }
 
-  #dismiss(): void {
+  #dismiss(): boolean {
+    const wasOpen = this.shown !== undefined || this.#marked !== null;
     this.#show(undefined);
     this.choose(undefined);
+    return wasOpen;
   }
 }

@@ -73,13 +73,15 @@ export function groupSentence(rows: readonly MapRow[], speech: Speech): string |
   return joined([sayTiers(tiers, words.done, speech), overdue > 0 ? words.overdue(formatNumber(overdue, speech.language)) : undefined]);
 }
 
-/** From published totals alone: by tier where tiers are published, else of the whole. */
+/** From published totals alone: by tier where tiers are published, else of the whole; how many have said nothing beside it. */
 export function totalSentence(tally: Tally, tiers: ReadonlyArray<{ tier: string; tally: Tally }>, data: MapData, speech: Speech): string {
   const names = new Map(data.structure.tiers.map(({ id, name }) => [id, name]));
   const shares = tiers.filter((entry) => entry.tally.share.of > 0)
     .map((entry) => ({ tier: speech.words.bodies(names.get(entry.tier) ?? entry.tier), share: entry.tally.share, noData: entry.tally.noData }));
-  if (shares.length > 0) return sayTiers(shares, speech.words.done, speech);
-  return tally.noData === tally.share.of ? speech.words.classes['no-data']! : speech.words.done(formatShare(tally.share, speech.language));
+  const { words, language } = speech;
+  const isUnsaid = tally.noData === tally.share.of;
+  const figures = shares.length > 0 ? sayTiers(shares, words.done, speech) : isUnsaid ? words.classes['no-data']! : words.done(formatShare(tally.share, language));
+  return tally.noData > 0 && !isUnsaid ? `${figures}, ${words.noData(formatNumber(tally.noData, language))}` : figures;
 }
 
 /**
@@ -101,5 +103,6 @@ export function headline(data: MapData, rows: readonly MapRow[], due: Due | unde
 export function publicHeadline(data: MapData, figures: string | undefined, due: Due | undefined, speech: Speech): Headline {
   const { words, language } = speech;
   const when = joined([sayDue(due, speech), words.asOfPart(formatDate(data.progress.asOf, language))]);
-  return { figures, when, sentence: joined([figures, when]) };
+  const said = figures && capitalised(figures);
+  return { figures: said, when, sentence: joined([said, when]) };
 }

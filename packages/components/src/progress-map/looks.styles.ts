@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What each class looks like: an opaque fill from the tokens, lines over it where the fill alone would not tell (patterns.ts), and a
- * lettering colour that is black or white by the fill's own lightness, so that it reads on any host and with any tokens.
+ * lettering colour that is black or white by the fill's own luminance, so that it reads on any host and with any tokens.
  */
 export const lookStyles = css`
   .look {
@@ -26,7 +26,8 @@ export const lookStyles = css`
     /* Amber: the token is dark enough for letters, which as a fill is brown. */
     .due-soon { --_fill: oklch(from var(--_warn) 0.82 0.13 h); }
     .look {
-      --_on: oklch(from var(--_fill) clamp(0, (0.6 - l) * 1000, 1) 0 0);
+      /* White below, black above the luminance at which both contrast alike: never under 4.5 to 1. */
+      --_on: color(from var(--_fill) xyz-d65 clamp(0, (0.179 - y) * 10000, 0.9505) clamp(0, (0.179 - y) * 10000, 1) clamp(0, (0.179 - y) * 10000, 1.089));
       --_lines: color-mix(in oklab, var(--_on) 45%, var(--_fill));
     }
   }

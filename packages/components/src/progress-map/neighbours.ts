@@ -19,7 +19,7 @@ const AXES: Record<Direction, (dx: number, dy: number) => [along: number, across
 };
 
 /**
- * The nearest point in a direction, sideways distance counting double; undefined at the edge. Points within 45° of the direction go first,
+ * The nearest point in a direction, by steps along and across; undefined at the edge. Points within 45° of the direction go first,
  * and where there are none any other on that side, so that no unit stays out of reach.
  */
 export function neighbour(points: readonly Point[], from: number, direction: Direction): number | undefined {
@@ -31,7 +31,7 @@ export function neighbour(points: readonly Point[], from: number, direction: Dir
     const [along, across] = AXES[direction](x - origin[0], y - origin[1]);
     if (along <= 0) return;
     const aside = Math.abs(across) > along;
-    const cost = along + 2 * Math.abs(across) + (aside ? 1e9 : 0);
+    const cost = along + Math.abs(across) + (aside ? 1e9 : 0);
     if (cost < bestCost) [best, bestCost] = [index, cost];
   });
   return best;

@@ -29,14 +29,14 @@ export interface Detail {
 }
 
 export function renderDetail({ row, details: { status, lines }, px, headingLevel, href, onClose }: Detail, { words }: Speech): TemplateResult {
-  return html`<section class="panel detail" part="detail" aria-label=${words.details(row.name)}>
+  return html`<section class="panel detail ${onClose ? 'chosen' : 'passing'}" part="detail" aria-label=${words.details(row.name)}>
     <div class="bar">
       ${heading(headingLevel, row.name)}
       ${onClose ? html`<button type="button" class="close" aria-label=${words.close} title=${words.close} @click=${onClose}>×</button>` : nothing}
     </div>
     <p class="status">${swatch(row.class, px)} <span>${status}</span></p>
-    <dl>${lines.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
     ${href ? html`<a href=${href}>${words.open}</a>` : nothing}
+    <dl>${lines.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
   </section>`;
 }
 

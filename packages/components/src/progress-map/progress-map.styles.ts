@@ -13,7 +13,7 @@ const page = css`
   .stamp {
     margin-block-end: 0.5em;
   }
-  .notice, .totals, .switch {
+  .notice, .totals, .switch, .panel.error {
     margin-block-end: var(--_gap);
   }
   .totals li {
@@ -158,15 +158,28 @@ const side = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .hint:has(+ .detail) {
+    display: none;
+  }
   @container (max-width: 39.99em) {
     .side {
       display: contents;
     }
-    /* In view wherever on the map the finger is. */
-    .detail {
+    /* In view wherever on the map the finger is; a look in passing would come between the pointer and the map. */
+    .chosen {
       position: sticky;
       inset-block-end: 0.5em;
       z-index: 1;
+      max-block-size: max(12em, 45vh);
+      padding: 0.75em;
+      overflow: auto;
+      font-size: 0.9375em;
+    }
+    .passing {
+      display: none;
+    }
+    .hint:has(+ .passing) {
+      display: block;
     }
   }
 `;
@@ -252,8 +265,12 @@ const lists = css`
     .frame, .legend, tr {
       break-inside: avoid;
     }
-    .detail {
+    .chosen {
       position: static;
+      max-block-size: none;
+    }
+    .passing {
+      display: none;
     }
     .off::details-content {
       block-size: auto;

@@ -113,12 +113,12 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
       <p class="headline" part="headline">${figures ? html`<strong>${unbroken(figures)}</strong>${unbroken(' · ')}` : nothing}${unbroken(when)}</p>
       ${view.notice ? html`<div class="panel notice"><p>${view.notice}</p></div>` : nothing}
       ${view.totals.length > 0 ? html`<ul class="totals">${view.totals.map((total) => html`<li>${total}</li>`)}</ul>` : nothing}
+      ${this.#renderUnknown(data, view)}
       ${shown && data.sheet ? this.#renderSwitch() : nothing}
       ${shown ? guard([view, px], () => patternSheet(new Set(view.rows.map((row) => row.class)), px)) : nothing}
       ${shown === 'text' ? renderText(view, px, level, { words: this.words, language: this.language }) : nothing}
       ${shown === 'map' && data.sheet ? this.#renderMap(data, view, labels, level) : nothing}
-      ${shown === 'table' || (shown === 'map' && !data.sheet) ? this.#renderTable(data, view) : nothing}
-      ${this.#renderUnknown(data, view)}`;
+      ${shown === 'table' || (shown === 'map' && !data.sheet) ? this.#renderTable(data, view) : nothing}`;
   }
 
   #viewOf(data: MapData): { view: MapView; labels: string[] } {
@@ -150,12 +150,12 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
     const fit = this.#fit.of(sheet, view.rows, view.besideTitle);
     const explorer = this.#explorer.over(sheet, fit.boxes);
     return html`<div class="layout">
-        <div class="frame" part="map" @pointerover=${explorer} @pointerleave=${explorer} @click=${explorer} @keydown=${explorer} @focusin=${explorer} @focusout=${explorer}>
+        <div class="frame" part="map" @pointerover=${explorer} @click=${explorer} @keydown=${explorer} @focusin=${explorer} @focusout=${explorer}>
           ${drawMap({ sheet, view, fit, label: words.mapLabel(view.title), unitLabels: labels, selected: this.#selectedIndex(), focused: explorer.ring })}
           ${view.besideCaption ? html`<p class="beside">${view.besideCaption}</p>` : nothing}
           ${sheet.credit ? html`<p class="muted credit">${sheet.credit}</p>` : nothing}
         </div>
-        <div class="side">
+        <div class="side" @keydown=${explorer}>
           ${guard([view, fit.px, words], () => renderLegend(view, fit.px, { words, language }))}
           ${this.#renderDetail(data, view, fit.px, level)}
         </div>
@@ -168,10 +168,15 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
     const { words, language } = this;
     const chosen = this.selected ? rowOf(data, view, this.selected, { words, language }) : undefined;
     const row = chosen ?? view.rows[this.#explorer.shown ?? -1];
-    if (!row) return html`<p class="hint muted no-print">${words.hint}</p>`;
+    return html`${chosen ? nothing : html`<p class="hint muted no-print">${words.hint}</p>`}
+      ${row ? this.#renderRow(data, view, row, px, level, chosen !== undefined) : nothing}`;
+  }
+
+  #renderRow(data: MapData, view: MapView, row: MapRow, px: number, level: number, isChosen: boolean): TemplateResult {
+    const { words, language } = this;
     return renderDetail({
       row, px, headingLevel: level, href: this.#hrefOf(row), details: bodyDetails(data, row, view, this.#question, { words, language }),
-      ...(chosen && { onClose: () => this.#close() }),
+      ...(isChosen && { onClose: () => this.#close() }),
     }, { words, language });
   }
 

@@ -8,6 +8,7 @@ import { mapRows, tallySummary, type MapData, type MapQuestion, type MapRow, typ
 
 export type { MapData, MapQuestion, MapRow } from './rows.js';
 export type { MapClass } from './classes.js';
+export { columnsOf, sortRows, type Column, type Sorting } from './sorting.js';
 export type { MapWords } from './messages.js';
 
 /** One line of the legend. */
@@ -112,7 +113,7 @@ export function tierTexts({ rows, duty }: MapView, speech: Speech): TierText[] {
     const byClass = groupRows(group, (row) => row.class);
     return {
       title: tier ? capitalised(tier) : capitalised(speech.words.classes['no-body']!),
-      sentence: groupSentence(group, speech) ?? '',
+      sentence: capitalised(groupSentence(group, speech) ?? ''),
       groups: MAP_CLASSES.filter((of) => byClass.has(of)).map((of) => ({
         class: of,
         label: classLabel(of, duty, speech.words),
