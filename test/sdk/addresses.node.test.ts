@@ -33,7 +33,7 @@ test('a snapshot is its folder or its index, with or without a slash', () => {
 });
 
 test('a base address keeps its path', () => {
-  for (const baseUrl of ['https://x.vn/api/v1', 'https://x.vn/api/v1/']) assert.equal(createClient({ baseUrl }).source, 'https://x.vn/api/v1/');
+  for (const baseUrl of ['https://x.vn/api/v1', 'https://x.vn/api/v1/', 'https://x.vn/api/v1?key=2#top']) assert.equal(createClient({ baseUrl }).source, 'https://x.vn/api/v1/');
 });
 
 test('in a page an address is relative to the base of the document', (t) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { clientProblems, problemText } from '@quantriet/contract';
 import { ApiError, createClient, isApiError } from '@quantriet/sdk';
-import { smallFolder } from '../fixtures/snapshot-folder.js';
+import { folderOf, plans, smallFolder, smallResources } from '../fixtures/snapshot-folder.js';
 import { FOLDER_URL, answer, folderFetch, folderListener, rejection, serve, settled } from './serve.js';
 
 /** What a client says when its source misbehaves. Real sockets; what takes tries and waits is in `retries.node.test.ts`. */
@@ -87,8 +87,22 @@ test('a snapshot with a file missing says which', async () => {
   const folder = smallFolder();
   const file = [...folder.keys()].find((path) => path.startsWith(`data/plans-${PLAN}-standing`))!;
   folder.delete(file);
-  const error = await rejection(createClient({ snapshot: FOLDER_URL, fetch: folderFetch(folder) }).plans.progress(PLAN));
+  const fetch = folderFetch(folder);
+  const error = await rejection(createClient({ snapshot: FOLDER_URL, fetch }).plans.progress(PLAN));
   assert.deepEqual([error.code, error.params['resource'], error.params['url']], ['not-found', `plans/${PLAN}/standing`, FOLDER_URL + file]);
+  // The index is looked at again, in case the folder was published anew; the file is not, when it was not.
+  assert.deepEqual([...fetch.requests].sort().filter((path) => path === 'index.json' || path === file), [file, 'index.json', 'index.json']);
+});
+
+test('a plan that publishes its documents alone needs no file of standing', async () => {
+  const { 'plans/ke-hoach-documents/standing': _unneeded, ...resources } = smallResources();
+  const client = createClient({ snapshot: FOLDER_URL, fetch: folderFetch(folderOf(resources, plans)) });
+  assert.deepEqual((await client.plans.progress('ke-hoach-documents')).streams, []);
+});
+
+test('a plan that is published but not in the list is found by its id', async () => {
+  const client = createClient({ snapshot: FOLDER_URL, fetch: folderFetch(folderOf(smallResources(), [])) });
+  assert.equal((await client.plans.progress(PLAN)).publicity, 'bodies');
 });
 
 test('JSON that is no index is broken', async () => {

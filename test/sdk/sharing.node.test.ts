@@ -116,12 +116,15 @@ test('when the last caller gives up the request is stopped, and the next call st
     assert.equal(held[0]!.request.signal.aborted, false);
     controller.abort();
   }
+  const next = client.plans.list();
   assert.deepEqual((await Promise.all(failures)).map(({ code }) => code), ['aborted', 'aborted']);
   assert.equal(held[0]!.request.signal.aborted, true);
-  const next = client.plans.list();
   await settled();
+  const joining = client.plans.list();
+  await settled();
+  assert.equal(held.length, 2);
   held[1]!.answer();
-  assert.deepEqual(await next, { items: [] });
+  assert.deepEqual(await Promise.all([next, joining]), [{ items: [] }, { items: [] }]);
 });
 
 test('a caller who has given up already asks for nothing', async () => {
@@ -211,6 +214,19 @@ test('a folder published anew under an open page, old files gone, is read anew b
   const [plan, progress, list] = await Promise.all([client.plans.get(PLAN), client.plans.progress(PLAN), all(client.plans.obligations(PLAN))]);
   assert.deepEqual([plan.title, progress.plan, list.length > 0], ['Kế hoạch sửa đổi', PLAN, true]);
   assert.equal(paths(fetch).filter((path) => path === 'index.json').length, 2);
+});
+
+test('what the index no longer lists is not kept', async () => {
+  const first = smallFolder();
+  const folder = new Map(first);
+  const fetch = folderFetch(folder);
+  const client = createClient({ snapshot: FOLDER_URL, fetch });
+  for (const published of [first, republished(), first]) {
+    for (const [path, text] of published) folder.set(path, text);
+    client.refresh();
+    await client.plans.get(PLAN);
+  }
+  assert.equal(paths(fetch).filter((path) => path === 'data/plans-ke-hoach-bodies').length, 3);
 });
 
 test('what is handed out cannot be changed for the others', async () => {

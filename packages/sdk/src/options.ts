@@ -47,14 +47,13 @@ function absolute(address: string | URL, anyScheme: boolean): URL {
   }
   // `fetch` takes no names and passwords in an address, and by itself no other schemes.
   if (url.username || url.password || !(anyScheme || /^https?:$/.test(url.protocol))) throw bad();
-  url.hash = '';
   return url;
 }
 
-function folder(url: URL): URL {
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  url.search = '';
-  return url;
+/** An address in a folder, which may be written without the slash at its end. What follows `?` or `#` is not part of it. */
+function inFolder(folder: URL, path: string): string {
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  return new URL(path, folder).href;
 }
 
 /** @throws ApiError `bad-url`, `no-source` */
@@ -63,8 +62,8 @@ export function sourceOf({ snapshot, baseUrl, fetch, timeout = DEFAULT_TIMEOUT_M
   const get = createGet(fetch ?? ((request) => globalThis.fetch(request)), timeout);
   if (snapshot !== undefined) {
     const url = absolute(snapshot, fetch !== undefined);
-    return new SnapshotSource(url.pathname.endsWith('.json') ? url.href : new URL('index.json', folder(url)).href, get);
+    return new SnapshotSource(url.pathname.endsWith('.json') ? url.href : inFolder(url, 'index.json'), get);
   }
-  if (baseUrl !== undefined) return new HttpSource(folder(absolute(baseUrl, fetch !== undefined)).href, get);
+  if (baseUrl !== undefined) return new HttpSource(inFolder(absolute(baseUrl, fetch !== undefined), '.'), get);
   throw new ApiError('no-source');
 }

@@ -3,8 +3,8 @@ import { ApiError } from './api-error.js';
 interface Load {
   promise: Promise<unknown>;
   controller: AbortController;
-  /** Callers still waiting for it. */
-  waiting: number;
+  /** What each caller who still waits for it would do to give up. */
+  waiting: Set<() => void>;
 }
 
 function aborted(signal: AbortSignal): ApiError {
@@ -37,7 +37,7 @@ export class SharedLoads {
 
   #start(key: string, start: (signal: AbortSignal) => Promise<unknown>, keep: boolean): Load {
     const controller = new AbortController();
-    const load = { promise: start(controller.signal), controller, waiting: 0 };
+    const load: Load = { promise: start(controller.signal), controller, waiting: new Set() };
     this.#loads.set(key, load);
     const drop = () => this.#drop(key, load);
     load.promise.then(keep ? undefined : drop, drop);
@@ -51,20 +51,18 @@ export class SharedLoads {
 
   #wait(key: string, load: Load, signal: AbortSignal | undefined): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      let here = true;
       const leave = () => {
-        if (here) load.waiting--;
-        here = false;
+        load.waiting.delete(giveUp);
         signal?.removeEventListener('abort', giveUp);
       };
       const giveUp = () => {
         leave();
         reject(aborted(signal!));
-        if (load.waiting > 0) return;
+        if (load.waiting.size > 0) return;
         this.#drop(key, load);
         load.controller.abort();
       };
-      load.waiting++;
+      load.waiting.add(giveUp);
       signal?.addEventListener('abort', giveUp);
       load.promise.finally(leave).then(resolve, reject);
     });

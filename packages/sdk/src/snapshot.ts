@@ -118,7 +118,7 @@ export class SnapshotSource implements Source {
   }
 
   #resource(index: SnapshotIndex, resource: string, signal?: AbortSignal): Promise<unknown> {
-    const file = Object.hasOwn(index.resources, resource) ? index.resources[resource] : undefined;
+    const file = index.resources[resource];
     if (!file) return Promise.reject(this.#notFound(resource));
     const place: Place = { resource, url: new URL(file.href, this.url).href };
     return this.#files.load(file.sha256, async (stop) => parseJson(await getVerified(this.get, file, place, stop), place), true, signal);
