@@ -77,7 +77,7 @@ function npm(args) {
 
 /** Everything a build reads. */
 function sources() {
-  const files = ['package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE', 'test/tools/bundles.mjs', 'test/tools/delivery-report.mjs', 'test/tools/snippet.mjs'];
+  const files = ['package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE', 'test/tools/bundles.mjs', 'test/tools/delivery-report.mjs', 'test/tools/minify-templates.mjs', 'test/tools/snippet.mjs'];
   for (const name of readdirSync(join(root, 'packages'))) {
     const folder = `packages/${name}`;
     if (!existsSync(join(root, folder, 'package.json'))) continue;
