@@ -8,8 +8,8 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false, backgrounds: false },
   viteFinal: (vite) => ({
     ...vite,
-    resolve: { ...vite.resolve, dedupe: [...(vite.resolve?.dedupe ?? []), 'lit'] },
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/decorators.js'] },
+    // Bundled ahead for the dev server, each of its entries would bring another copy of Lit.
+    optimizeDeps: { ...vite.optimizeDeps, exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', '@lit/task'] },
   }),
 };
 

@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { asInAPage } from '../stories/support/source.js';
 import { globalTypes, initialGlobals, inHostPage } from '../stories/support/host.js';
 import { documentedManifest } from '../stories/support/manifest.js';
 import '../stories/themes/page.css';
@@ -13,9 +14,9 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { source: { excludeDecorators: true } },
+    docs: { source: { excludeDecorators: true, transform: asInAPage } },
     options: {
-      storySort: { order: ['Start', 'Elements', ['Directive reader', 'Deadline tracker', 'Progress map', 'Provider'], 'Design', 'Guides'] },
+      storySort: { order: ['Start', 'Elements', ['Directive reader', 'Deadline tracker', 'Progress map', 'Provider'], 'Design', ['Tokens', 'Looks'], 'Guides', ['For web teams', 'For designers', 'For developers']] },
     },
   },
   globalTypes,

@@ -1,23 +1,31 @@
-import { QtDeadlineTracker } from '@quantriet/components/deadline-tracker';
+import { QtDirectiveReader } from '@quantriet/components/directive-reader';
 import { css, html, LitElement, type CSSResult } from 'lit';
 import { documentedTokens } from './manifest.js';
 
+const sheets = QtDirectiveReader.elementStyles.filter((each): each is CSSResult => 'cssText' in each);
+
 /** The elements' own sheet of tokens: what is shown here is what they use. */
-const sheet = QtDeadlineTracker.elementStyles.find((each): each is CSSResult => 'cssText' in each && each.cssText.includes('--_ink'))!;
+const tokenSheet = sheets.find(({ cssText }) => cssText.includes('--_ink'))!;
 
 /** `--qt-good` to its private name and its default, as the sheet has them: colours derived from the text's come last and win. */
 const inSheet = new Map(
-  [...sheet.cssText.matchAll(/(--_[\w-]+): var\((--qt-[\w-]+), (.+)\);/g)].map(([, own = '', name = '', fallback = '']) => [name, { own, fallback }]),
+  [...tokenSheet.cssText.matchAll(/(--_[\w-]+): var\((--qt-[\w-]+), (.+)\);/g)].map(([, own = '', name = '', value = '']) => [name, { own, value }]),
 );
 
+/** A token that is used in place has its default there. */
+function defaultOf(name: string): string {
+  const value = inSheet.get(name)?.value ?? sheets.map(({ cssText }) => new RegExp(`var\\(${name}, ([\\w.]+)\\)`).exec(cssText)?.[1]).find(Boolean) ?? '';
+  return value.replace(/var\(--_(\w+)\)/, '--qt-$1');
+}
+
 const samples: Record<string, string> = {
-  '--qt-font': 'font', '--qt-radius': 'radius', '--qt-gap': 'gap', '--qt-focus': 'focus', '--qt-border': 'border', '--qt-surface': 'fill', '--qt-tint': 'fill',
+  '--qt-font': 'font', '--qt-sticky-top': 'empty', '--qt-radius': 'radius', '--qt-gap': 'gap', '--qt-focus': 'focus', '--qt-border': 'border', '--qt-surface': 'fill', '--qt-tint': 'fill',
 };
 
 /** Every public token with what it does, how it looks on this page, and where its value comes from when nobody sets it. */
 class TokenTable extends LitElement {
   static override styles = [
-    sheet,
+    tokenSheet,
     css`
       .qt { color: var(--_ink); font-family: var(--qt-font, inherit); }
       .rows { display: grid; gap: 0.75em; margin: 0; padding: 0; list-style: none; }
@@ -48,12 +56,11 @@ class TokenTable extends LitElement {
 
   protected override render() {
     return html`<div class="qt"><ul class="rows">${documentedTokens().map(({ name, description }) => {
-      const { own, fallback } = inSheet.get(name) ?? { own: name, fallback: 'inherit' };
       const sample = samples[name] ?? 'text';
       return html`<li>
-        <span class="sample ${sample}" data-token=${own} aria-hidden="true">${['gap', 'fill'].includes(sample) ? '' : 'Aa'}</span>
+        <span class="sample ${sample}" data-token=${inSheet.get(name)?.own ?? name} aria-hidden="true">${['gap', 'fill', 'empty'].includes(sample) ? '' : 'Aa'}</span>
         <p><code>${name}</code><br />${description}</p>
-        <p class="default">Default: <code>${fallback}</code></p>
+        <p class="default">Default: <code>${defaultOf(name)}</code></p>
       </li>`;
     })}</ul></div>`;
   }

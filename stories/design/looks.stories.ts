@@ -3,8 +3,8 @@ import '@quantriet/components/deadline-tracker/define';
 import '@quantriet/components/progress-map/define';
 import '@quantriet/components/provider/define';
 import { html } from 'lit';
-import { choices } from './support/host.js';
-import { client } from './support/published.js';
+import { choices } from '../support/host.js';
+import { client } from '../support/published.js';
 
 // In another page around it, the neutral looks would inherit that one's tokens.
 const meta: Meta = { title: 'Design/Looks', globals: { theme: 'neutral', appearance: 'light' } };

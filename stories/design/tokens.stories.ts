@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './support/token-table.js';
+import '../support/token-table.js';
 
 const meta: Meta = { title: 'Design/Tokens' };
 export default meta;

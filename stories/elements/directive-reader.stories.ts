@@ -5,10 +5,10 @@ import type { ReaderData } from '@quantriet/components/directive-reader';
 import { documents, plan2023 } from '@quantriet/ha-tinh';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { longDocument } from './support/made-up.js';
-import { afterNetworkLoss, whileLoading, withoutNetwork } from './support/network.js';
-import { client } from './support/published.js';
-import { search, use } from './support/use.js';
+import { longDocument } from '../support/made-up.js';
+import { afterNetworkLoss, whileLoading, withoutNetwork } from '../support/network.js';
+import { client } from '../support/published.js';
+import { search, use } from '../support/use.js';
 
 interface Args {
   plan?: string;

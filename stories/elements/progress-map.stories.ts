@@ -6,9 +6,9 @@ import { progressAt } from '@quantriet/contract';
 import { mapSheet2023, plan2023, standing2023, structure2023 } from '@quantriet/ha-tinh';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { asOf as dayAfter } from './support/made-up.js';
-import { afterNetworkLoss, whileLoading, withoutNetwork } from './support/network.js';
-import { client } from './support/published.js';
+import { asOf as dayAfter } from '../support/made-up.js';
+import { afterNetworkLoss, whileLoading, withoutNetwork } from '../support/network.js';
+import { client } from '../support/published.js';
 
 interface Args {
   plan?: string;

@@ -6,10 +6,10 @@ import { progressAt } from '@quantriet/contract';
 import { plan2023, standing2023, structure2023 } from '@quantriet/ha-tinh';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { asOf as dayAfter } from './support/made-up.js';
-import { afterNetworkLoss, whileLoading, withoutNetwork } from './support/network.js';
-import { client } from './support/published.js';
-import { search, use } from './support/use.js';
+import { asOf as dayAfter } from '../support/made-up.js';
+import { afterNetworkLoss, whileLoading, withoutNetwork } from '../support/network.js';
+import { client } from '../support/published.js';
+import { search, use } from '../support/use.js';
 
 interface Args {
   plan?: string;

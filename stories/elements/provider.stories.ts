@@ -5,7 +5,7 @@ import '@quantriet/components/provider/define';
 import type { QtProvider } from '@quantriet/components/provider';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { client } from './support/published.js';
+import { client } from '../support/published.js';
 
 interface Args {
   snapshot?: string;
