@@ -169,7 +169,7 @@ describe('<qt-progress-map>', () => {
       await enter(map);
       const opened = oneEvent(map, 'qt-body-select');
       await press(map, 'Enter');
-      expect(((await opened) as QtBodySelectEvent).body).to.equal(districtIds[0]);
+      expect(((await opened) as unknown as QtBodySelectEvent).body).to.equal(districtIds[0]);
       expect(map.selected).to.equal(districtIds[0]);
       expect(detail(map)).to.include('Thành ủy Hà Tĩnh').and.include('Hoàn thành đúng hạn, nộp ngày 24/8/2023')
         .and.include('Học tập, quán triệt, tuyên truyền').and.include('Triển khai thực hiện');
@@ -178,7 +178,7 @@ describe('<qt-progress-map>', () => {
       await expect(map).to.be.accessible();
       const closed = oneEvent(map, 'qt-body-select');
       await press(map, 'Escape');
-      expect(((await closed) as QtBodySelectEvent).body).to.equal(undefined);
+      expect(((await closed) as unknown as QtBodySelectEvent).body).to.equal(undefined);
       expect(detail(map)).to.equal('');
       expect(units(map)[0]!.getAttribute('aria-selected')).to.equal('false');
       expect(focused(map)).to.equal('TP Hà Tĩnh');

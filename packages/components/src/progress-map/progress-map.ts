@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@quantriet/contract';
+import type { Language, MapSheet, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -15,6 +15,7 @@ import { mapMessages, type MapWords } from './messages.js';
 import { patternSheet } from './patterns.js';
 import { renderDetail, renderLegend, renderOffSheet, renderTable, renderText } from './parts.js';
 import { mapStyles } from './progress-map.styles.js';
+import type { Speech } from './rows.js';
 import { columnsOf, type Column, type Sorting } from './sorting.js';
 import { bodyDetails, isEmptyMap, mapProblem, mapView, rowLabel, rowOf, type MapData, type MapQuestion, type MapRow, type MapView } from './view.js';
 
@@ -25,6 +26,19 @@ const VIEWS = ['map', 'table', 'text'];
 const COLOURS = ['share', 'timeliness'];
 /** Up to this many rows a printed map brings its table along: on paper nothing can be tapped. */
 const PRINTED_ROWS = 200;
+
+/** A view with what it was made of. */
+interface Scene {
+  key: readonly unknown[];
+  data: MapData;
+  question: MapQuestion;
+  speech: Speech;
+  view: MapView;
+  /** Accessible names of the units. */
+  labels: string[];
+  /** Units of the sheet per pixel. */
+  px: number;
+}
 
 /**
  * A map of bodies, coloured by how far they have come, with the same as a table and as sentences. One stream, or one duty; never two
@@ -61,7 +75,7 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
   readonly #fit = new MapFit(this);
   readonly #explorer = new MapExplorer(this, (index) => this.#choose(index));
   #sorting: Sorting = { column: 'name', descending: false };
-  #known?: { key: readonly unknown[]; view: MapView; labels: string[] };
+  #scene: Scene | undefined;
 
   get #question(): MapQuestion {
     return { stream: this.stream || 'study', duty: this.duty || undefined, colorBy: this.colorBy ?? 'share' };
@@ -104,94 +118,90 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
   }
 
   protected override renderData(data: MapData): unknown {
-    const { view, labels } = this.#viewOf(data);
+    const scene = this.#sceneOf(data);
+    const { view, speech, px } = scene;
     const { figures, when } = view.headline;
-    const level = Math.min(6, (this.headingLevel || 2) + 1);
-    const px = this.#px(data, view);
-    const shown = view.public ? this.view ?? 'map' : undefined;
+    const form = view.public ? this.view ?? 'map' : undefined;
+    const hasMap = form === 'map' && data.sheet !== undefined;
     return html`${heading(this.headingLevel, view.title)}
       <p class="headline" part="headline">${figures ? html`<strong>${unbroken(figures)}</strong>${unbroken(' · ')}` : nothing}${unbroken(when)}</p>
       ${view.notice ? html`<div class="panel notice"><p>${view.notice}</p></div>` : nothing}
       ${view.totals.length > 0 ? html`<ul class="totals">${view.totals.map((total) => html`<li>${total}</li>`)}</ul>` : nothing}
-      ${this.#renderUnknown(data, view)}
-      ${shown && data.sheet ? this.#renderSwitch() : nothing}
-      ${shown ? guard([view, px], () => patternSheet(new Set(view.rows.map((row) => row.class)), px)) : nothing}
-      ${shown === 'text' ? renderText(view, px, level, { words: this.words, language: this.language }) : nothing}
-      ${shown === 'map' && data.sheet ? this.#renderMap(data, view, labels, level) : nothing}
-      ${shown === 'table' || (shown === 'map' && !data.sheet) ? this.#renderTable(data, view) : nothing}`;
+      ${form ? this.#renderUnknown(scene) : nothing}
+      ${form && data.sheet ? this.#renderSwitch(speech) : nothing}
+      ${form ? guard([view, px], () => patternSheet(new Set(view.rows.map((row) => row.class)), px)) : nothing}
+      ${form === 'text' ? guard([view, px], () => renderText(view, px, this.#innerLevel, speech)) : nothing}
+      ${hasMap ? this.#renderMap(scene, data.sheet!) : nothing}
+      ${form === 'table' || (form === 'map' && !hasMap) ? this.#renderTable(scene) : nothing}`;
   }
 
-  #viewOf(data: MapData): { view: MapView; labels: string[] } {
-    const { words, language } = this;
+  /** The view and what goes with it, kept until something it says changes: most renderings only move a ring. */
+  #sceneOf(data: MapData): Scene {
+    const { language, words } = this;
     const question = this.#question;
     const key = [data, question.stream, question.duty, question.colorBy, language, this.messages];
-    if (!this.#known || key.some((part, index) => part !== this.#known!.key[index])) {
-      const view = mapView(data, question, { words, language });
-      this.#known = { key, view, labels: view.rows.map((row) => rowLabel(row, view, question.colorBy, words)) };
+    if (!this.#scene || key.some((part, index) => part !== this.#scene!.key[index])) {
+      const speech = { words, language };
+      const view = mapView(data, question, speech);
+      this.#scene = { key, data, question, speech, view, labels: view.rows.map((row) => rowLabel(row, view, question.colorBy, words)), px: 1 };
     }
-    return this.#known;
+    const { view } = this.#scene;
+    if (data.sheet) this.#scene.px = this.#fit.of(data.sheet, view.rows, view.besideTitle).px;
+    return this.#scene;
   }
 
-  #px(data: MapData, view: MapView): number {
-    return data.sheet ? this.#fit.of(data.sheet, view.rows, view.besideTitle).px : 1;
+  get #innerLevel(): number {
+    return Math.min(6, (this.headingLevel || 2) + 1);
   }
 
-  #renderSwitch(): TemplateResult {
-    const { words } = this;
+  #renderSwitch({ words }: Speech): TemplateResult {
     return html`<div class="switch" role="group" aria-label=${words.viewGroup}>
       ${(['map', 'table', 'text'] as const).map((view) => html`<button type="button" aria-pressed=${(this.view ?? 'map') === view}
         @click=${() => { this.view = view; }}>${words.views[view]}</button>`)}
     </div>`;
   }
 
-  #renderMap(data: MapData, view: MapView, labels: string[], level: number): TemplateResult {
-    const { words, language } = this;
-    const sheet = data.sheet!;
+  #renderMap(scene: Scene, sheet: MapSheet): TemplateResult {
+    const { view, labels, speech } = scene;
     const fit = this.#fit.of(sheet, view.rows, view.besideTitle);
     const explorer = this.#explorer.over(sheet, fit.boxes);
     return html`<div class="layout">
         <div class="frame" part="map" @pointerover=${explorer} @click=${explorer} @keydown=${explorer} @focusin=${explorer} @focusout=${explorer}>
-          ${drawMap({ sheet, view, fit, label: words.mapLabel(view.title), unitLabels: labels, selected: this.#selectedIndex(), focused: explorer.ring })}
+          ${drawMap({ sheet, view, fit, label: speech.words.mapLabel(view.title), unitLabels: labels, selected: this.#selectedIndex(), focused: explorer.ring })}
           ${view.besideCaption ? html`<p class="beside">${view.besideCaption}</p>` : nothing}
           ${sheet.credit ? html`<p class="muted credit">${sheet.credit}</p>` : nothing}
         </div>
         <div class="side" @keydown=${explorer}>
-          ${guard([view, fit.px, words], () => renderLegend(view, fit.px, { words, language }))}
-          ${this.#renderDetail(data, view, fit.px, level)}
+          ${guard([view, fit.px], () => renderLegend(view, fit.px, speech))}
+          ${this.#renderDetail(scene)}
         </div>
       </div>
-      ${guard([view, words], () => renderOffSheet(view, { words, language }))}
-      ${view.rows.length <= PRINTED_ROWS ? html`<div class="print-only">${this.#renderTable(data, view)}</div>` : nothing}`;
+      ${guard([view], () => renderOffSheet(view, speech))}
+      ${view.rows.length <= PRINTED_ROWS ? html`<div class="print-only">${this.#renderTable(scene)}</div>` : nothing}`;
   }
 
-  #renderDetail(data: MapData, view: MapView, px: number, level: number): TemplateResult {
-    const { words, language } = this;
-    const chosen = this.selected ? rowOf(data, view, this.selected, { words, language }) : undefined;
+  #renderDetail({ data, view, question, speech, px }: Scene): TemplateResult {
+    const chosen = this.selected ? rowOf(data, view, this.selected, speech) : undefined;
     const row = chosen ?? view.rows[this.#explorer.shown ?? -1];
-    return html`${chosen ? nothing : html`<p class="hint muted no-print">${words.hint}</p>`}
-      ${row ? this.#renderRow(data, view, row, px, level, chosen !== undefined) : nothing}`;
+    return html`${chosen ? nothing : html`<p class="hint muted no-print">${speech.words.hint}</p>`}
+      ${row ? renderDetail({
+        row, px, headingLevel: this.#innerLevel, href: this.#hrefOf(row), details: bodyDetails(data, row, view, question, speech),
+        ...(chosen && { onClose: () => this.#close() }),
+      }, speech) : nothing}`;
   }
 
-  #renderRow(data: MapData, view: MapView, row: MapRow, px: number, level: number, isChosen: boolean): TemplateResult {
-    const { words, language } = this;
-    return renderDetail({
-      row, px, headingLevel: level, href: this.#hrefOf(row), details: bodyDetails(data, row, view, this.#question, { words, language }),
-      ...(isChosen && { onClose: () => this.#close() }),
-    }, { words, language });
-  }
-
-  #renderTable(data: MapData, view: MapView): TemplateResult {
-    const { words, language } = this;
-    const px = this.#px(data, view);
-    const counted = view.rows.some(({ obligation }) => obligation?.count);
-    return html`${guard([view, px, words, this.#sorting, this.bodyHref], () => renderTable({
-      view, px, columns: columnsOf(view.duty, this.#question.colorBy, counted), sorting: this.#sorting, hrefOf: (row) => this.#hrefOf(row), onSort: (column) => this.#sort(column),
-    }, { words, language }))}`;
+  #renderTable({ view, question, speech, px }: Scene): unknown {
+    return guard([view, px, this.#sorting, this.bodyHref], () => {
+      const counted = view.rows.some(({ obligation }) => obligation?.count);
+      return renderTable({
+        view, px, columns: columnsOf(view.duty, question.colorBy, counted), sorting: this.#sorting, hrefOf: (row) => this.#hrefOf(row), onSort: (column) => this.#sort(column),
+      }, speech);
+    });
   }
 
   /** An id that the structure does not have is said, not dropped; the map stays. */
-  #renderUnknown(data: MapData, view: MapView): TemplateResult | typeof nothing {
-    if (!this.selected || !view.public || rowOf(data, view, this.selected, { words: this.words, language: this.language })) return nothing;
+  #renderUnknown({ data, view, speech }: Scene): TemplateResult | typeof nothing {
+    if (!this.selected || rowOf(data, view, this.selected, speech)) return nothing;
     return html`<div class="panel error" role="alert"><p>${this.problemText({ code: 'unknown-body', params: { id: this.selected } })}</p></div>`;
   }
 
@@ -200,12 +210,12 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
   }
 
   #selectedIndex(): number | undefined {
-    const index = this.selected ? this.#known?.view.rows.findIndex(({ key, body }) => body && key === this.selected) ?? -1 : -1;
+    const index = this.selected ? this.#scene?.view.rows.findIndex(({ key, body }) => body && key === this.selected) ?? -1 : -1;
     return index < 0 ? undefined : index;
   }
 
   #choose(index: number | undefined): void {
-    const row = index === undefined ? undefined : this.#known?.view.rows[index];
+    const row = index === undefined ? undefined : this.#scene?.view.rows[index];
     if (index === undefined) this.#close();
     else if (row?.body && row.key !== this.selected) {
       this.selected = row.key;
