@@ -7,9 +7,11 @@ import { shapeProblems, type ShapeProblem } from './schemas.js';
 
 /** Everything wrong with an edition: shapes, words, the contract's rules, and what ties its parts together. */
 
-/** Rules run on data of the right shape only; findings of the shape come first, and alone when there are any. */
-function staged(shape: readonly ShapeProblem[], rest: () => Finding[]): Finding[] {
-  return shape.length > 0 ? ofShapes(shape) : rest();
+const isHard = (shape: readonly ShapeProblem[]): boolean => shape.some(({ hard }) => hard);
+
+/** What the rules find, which says more than the shape does; the shape alone where rules would trip over it. */
+function staged(shape: readonly ShapeProblem[], rules: () => Finding[]): Finding[] {
+  return [...(isHard(shape) ? [] : rules()), ...ofShapes(shape)];
 }
 
 /** The plan that this one hangs under must be published with it, with the duty it answers and the body that answers. */
@@ -59,15 +61,16 @@ function checkOne(plan: Plan, edition: Edition): EditionProblem[] {
     for (const finding of findings) found.push({ ...finding, plan: plan.id, subject });
   };
   const structure = edition.structures.find(({ id }) => id === plan.structure);
-  const broken = shapeProblems.plan(plan);
-  add('plan', staged(broken, () => checkOnePlan(plan, structure, edition)));
+  const planShape = shapeProblems.plan(plan);
+  const sound = !isHard(planShape);
+  add('plan', staged(planShape, () => checkOnePlan(plan, structure, edition)));
   if (structure) {
     add('structure', staged(shapeProblems.structure(structure), () => [...ofWords(unknownInStructure(structure)), ...checkStructure(structure)]));
   }
   const standing = edition.standing[plan.id] ?? [];
-  const shape = standing.flatMap((statement, i) => shapeProblems.statement(statement).map(({ pointer, what }) => ({ pointer: `/${i}${pointer}`, what })));
-  add('standing', staged(shape, () => [...ofWords(unknownInStanding(standing)), ...(structure && broken.length === 0 ? checkStanding(standing, plan, structure) : [])]));
-  if (broken.length === 0) {
+  const shape = standing.flatMap((statement, i) => shapeProblems.statement(statement).map((problem) => ({ ...problem, pointer: `/${i}${problem.pointer}` })));
+  add('standing', staged(shape, () => [...ofWords(unknownInStanding(standing)), ...(structure && sound ? checkStanding(standing, plan, structure) : [])]));
+  if (sound) {
     checkTexts(plan, edition.documents, add);
     if (structure) checkMapSheets(structure, edition.mapSheets, add);
   }

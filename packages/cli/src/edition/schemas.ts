@@ -8,13 +8,21 @@ type Schema = { safeParse(data: unknown): { success: boolean; data?: unknown; er
 export interface ShapeProblem {
   pointer: string;
   what: string;
+  /** Rules would trip over it: something is of another kind, or an instant is none. A badly written id is not. */
+  hard: boolean;
 }
+
+const INSTANTS: ReadonlySet<PropertyKey | undefined> = new Set(['at', 'submittedAt', 'instant']);
 
 const escape = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
 function problemsOf(schema: Schema, data: unknown): ShapeProblem[] {
   const issues = schema.safeParse(data).error?.issues ?? [];
-  return issues.map(({ path, code, expected }) => ({ pointer: path.map((key) => `/${escape(key)}`).join(''), what: expected ?? code }));
+  return issues.map(({ path, code, expected }) => ({
+    pointer: path.map((key) => `/${escape(key)}`).join(''),
+    what: expected ?? code,
+    hard: code !== 'invalid_format' || INSTANTS.has(path.at(-1)),
+  }));
 }
 
 export const shapeProblems = {

@@ -3,7 +3,7 @@ import { words } from '../html/wording.js';
 import { dayText } from '../publish/day-text.js';
 import type { PlanView } from '../publish/plan-view.js';
 import { repack } from '../workbook/repack.js';
-import { HEAD_FILL, HEAD_FONT, setUpPage } from '../workbook/styles.js';
+import { BOLD_FONT, fitRows, HEAD_FILL, HEAD_FONT, setUpPage, TEXT_FONT } from '../workbook/styles.js';
 import type { Table } from './tables.js';
 
 const WIDE = /Nhiệm vụ|Chi tiết|Cơ quan|Thực hiện|Chủ trì|Phối hợp|Tên$|Sản phẩm/;
@@ -12,7 +12,7 @@ function drawTable(book: Workbook, { title, columns, rows }: Table, { plan, asOf
   const sheet = book.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 2 }] });
   const stamp = plan.sample ? `${words.sample} · ` : '';
   sheet.getCell('A1').value = `${stamp}${plan.title} · ${words.asOf(dayText(asOf))}`;
-  sheet.getCell('A1').font = { bold: true };
+  sheet.getCell('A1').font = BOLD_FONT;
   columns.forEach((column, i) => {
     const cell = sheet.getCell(2, i + 1);
     cell.value = column;
@@ -26,9 +26,11 @@ function drawTable(book: Workbook, { title, columns, rows }: Table, { plan, asOf
       if (value === undefined) return;
       const cell = sheet.getCell(r + 3, c + 1);
       cell.value = value;
+      cell.font = TEXT_FONT;
       cell.alignment = { wrapText: true, vertical: 'top' };
     });
   });
+  fitRows(sheet, 3);
   sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: Math.max(2, rows.length + 2), column: columns.length } };
   setUpPage(sheet, true, '1:2');
   if (plan.sample) sheet.headerFooter.oddHeader = `&C&B${words.sample}`;

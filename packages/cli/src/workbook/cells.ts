@@ -46,16 +46,12 @@ function ofValue(value: unknown, format: string | undefined): Raw {
   return ofObject(value as Record<string, unknown>, format);
 }
 
-/** Rich text, hyperlinks and formulas come as objects. */
+/** Rich text and errors come as objects. Formulas and hyperlinks have been reduced to what they show. */
 function ofObject(value: Record<string, unknown>, format: string | undefined): Raw {
   if (Array.isArray(value.richText)) {
     return ofValue((value.richText as { text?: string }[]).map(({ text }) => text ?? '').join(''), format);
   }
   if (typeof value.error === 'string') return { kind: 'broken', text: value.error };
-  if ('hyperlink' in value) return ofValue(value.text, format);
-  if ('formula' in value || 'sharedFormula' in value) {
-    return value.result === undefined ? { kind: 'broken', text: '=…' } : ofValue(value.result, format);
-  }
   return BLANK;
 }
 

@@ -60,6 +60,11 @@ export class RowFields<Key extends string> {
     return this.row.raw(key).kind === 'blank';
   }
 
+  /** Reports a blank cell. A column that is not there has been reported once, for all its rows. */
+  require(key: Key): void {
+    if (this.isBlank(key) && this.row.has(key)) this.report(key, 'missing-value');
+  }
+
   private raw(key: Key, at: string): Raw {
     this.mark(key, at);
     const raw = this.row.raw(key);
@@ -92,9 +97,8 @@ export class RowFields<Key extends string> {
 
   /** Text that must be there; an empty string (and a report) when it is not. */
   required(key: Key, at = `/${key}`): string {
-    const text = this.text(key, at);
-    if (text === undefined) this.report(key, 'missing-value');
-    return text ?? '';
+    this.require(key);
+    return this.text(key, at) ?? '';
   }
 
   id(key: Key, at = `/${key}`): string {
@@ -114,7 +118,7 @@ export class RowFields<Key extends string> {
 
   /** One of a list of words that must be there; `fallback` keeps the reading going where it is not. */
   requiredWord<Value extends string>(key: Key, words: readonly Word<Value>[], fallback: Value): Value {
-    if (this.isBlank(key)) this.report(key, 'missing-value');
+    this.require(key);
     return this.word(key, words) ?? fallback;
   }
 

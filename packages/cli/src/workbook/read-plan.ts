@@ -29,7 +29,7 @@ function readUnder(fields: PlanFields): Plan['under'] {
 
 /** The plan's own page. */
 export function readPlanCard(fields: PlanFields, structure: string): PlanCard {
-  if (fields.isBlank('date')) fields.report('date', 'missing-value');
+  fields.require('date');
   return defined({
     id: fields.id('id'),
     title: fields.required('title'),
@@ -49,7 +49,7 @@ type DocumentFields = RowFields<(typeof DOCUMENTS_SHEET)['fields'][number]['key'
 
 function readDocument(fields: DocumentFields): PlanDocument {
   fields.mark('id', '');
-  if (fields.isBlank('date')) fields.report('date', 'missing-value');
+  fields.require('date');
   return defined({
     id: fields.id('id'),
     type: fields.requiredWord('type', TYPE_WORDS, 'plan'),

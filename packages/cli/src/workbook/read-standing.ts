@@ -8,6 +8,9 @@ import type { Reading } from './reading.js';
 import { readTable } from './table.js';
 import { STATE_WORDS } from './words.js';
 
+/** Stands in where the day of recording is missing or unreadable, which has been reported: later than anything. */
+const UNKNOWN = '9999-12-31T00:00:00.000Z';
+
 type StandingFields = RowFields<(typeof STANDING_SHEET)['fields'][number]['key']>;
 
 function readCount(fields: StandingFields): Share | undefined {
@@ -22,11 +25,11 @@ function readCount(fields: StandingFields): Share | undefined {
 
 function readStatement(fields: StandingFields, duties: Directory, bodies: Directory): Standing {
   fields.mark('duty', '');
-  for (const key of ['duty', 'body', 'at'] as const) if (fields.isBlank(key)) fields.report(key, 'missing-value');
+  for (const key of ['duty', 'body', 'at'] as const) fields.require(key);
   return defined({
     duty: fields.reference('duty', '/duty', duties) ?? '',
     body: fields.reference('body', '/body', bodies) ?? '',
-    at: fields.instant('at') ?? '',
+    at: fields.instant('at') ?? UNKNOWN,
     state: fields.requiredWord('state', STATE_WORDS, 'no-data'),
     submittedAt: fields.instant('submittedAt'),
     eventDate: fields.day('eventDate'),

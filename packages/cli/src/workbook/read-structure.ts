@@ -15,7 +15,7 @@ type BodyRow = SheetRow<(typeof BODIES_SHEET)['fields'][number]['key']>;
 function readTiers(rows: readonly TierRow[], reading: Reading): Tier[] {
   return rows.map((row, index) => {
     const fields = new RowFields(reading, row, 'structure', `/tiers/${index}`);
-    if (fields.isBlank('order')) fields.report('order', 'missing-value');
+    fields.require('order');
     return { id: fields.id('id'), name: fields.required('name'), order: fields.count('order') ?? 0 };
   });
 }
@@ -23,7 +23,7 @@ function readTiers(rows: readonly TierRow[], reading: Reading): Tier[] {
 function readBody(row: BodyRow, index: number, tiers: Directory, bodies: Directory, reading: Reading): Body {
   const fields = new RowFields(reading, row, 'structure', `/bodies/${index}`);
   fields.mark('id', '');
-  if (fields.isBlank('tier')) fields.report('tier', 'missing-value');
+  fields.require('tier');
   return defined({
     id: fields.id('id'),
     name: fields.required('name'),

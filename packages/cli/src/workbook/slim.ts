@@ -63,7 +63,22 @@ class Package {
 }
 
 const CELL = /<c(\s[^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
-const hasValue = (content: string): boolean => /<v[\s>]|<is[\s>]|<f[\s>/]/.test(content);
+const HAS_VALUE = /<v[\s>]|<is[\s>]|<f[\s>/]/;
+
+/**
+ * A cell without what is not needed, empty when it holds nothing. Formulas give way to their results, and text and ISO dates
+ * stand in the cell as plain text, because the loader takes the results of formulas in date columns for dates, and decodes text twice.
+ */
+function slimCell(attributes: string, inner: string | undefined): string {
+  if (!inner || !HAS_VALUE.test(inner)) return '';
+  if (/<is[\s>]/.test(inner)) return `<c${attributes}>${inner}</c>`;
+  const value = /<v(?:\s[^>]*)?>(.*?)<\/v>/s.exec(inner)?.[1];
+  const type = attribute(attributes, 't');
+  const bare = attributes.replace(/\st\s*=\s*["'][^"']*["']/, '');
+  if (value === undefined) return `<c${bare} t="e"><v>=…</v></c>`;
+  if (type === 'str' || type === 'd') return `<c${bare} t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+  return `<c${attributes}><v>${value}</v></c>`;
+}
 
 function cellsIn(range: string): number {
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range);
@@ -72,18 +87,15 @@ function cellsIn(range: string): number {
   return (column(match[3]!) - column(match[1]!) + 1) * (Number(match[4]) - Number(match[2]) + 1);
 }
 
-/** Rows that hold something, without their empty cells. ISO dates (`t="d"`) become text, which is read as a date later. */
+/** Rows that hold something. */
 function slimRows(xml: string, sheet: string, file: string): string {
   const rows: string[] = [];
   let kept = 0;
-  for (const [, tag, content] of xml.matchAll(/<row(\s[^>]*?)?(?:\/>|>(.*?)<\/row>)/gs)) {
-    if (!content || !hasValue(content)) continue;
-    const cells = content.replace(CELL, (cell: string, _tag: string, inner: string | undefined) => {
-      if (!inner || !hasValue(inner)) return '';
-      kept++;
-      return cell;
-    });
-    rows.push(`<row${tag ?? ''}>${cells.replace(/(<c\s[^>]*?)\bt="d"/g, '$1t="str"')}</row>`);
+  for (const [, attributes, content] of xml.matchAll(/<row(\s[^>]*?)?(?:\/>|>(.*?)<\/row>)/gs)) {
+    if (!content || !HAS_VALUE.test(content)) continue;
+    const cells = [...content.matchAll(CELL)].map(([, tag, inner]) => slimCell(tag!, inner)).filter(Boolean);
+    kept += cells.length;
+    rows.push(`<row${attributes ?? ''}>${cells.join('')}</row>`);
     if (kept > MAX_CELLS) throw new Refusal('too-many-cells', { file, sheet, max: MAX_CELLS });
     if (rows.length > MAX_ROWS + 1) throw new Refusal('too-many-rows', { file, sheet, max: MAX_ROWS });
   }

@@ -7,6 +7,8 @@ import type { Place, Reading } from './reading.js';
 /** Finds sheets and headers by their folded names and hands out rows. */
 
 export interface SheetRow<Key extends string = string> {
+  /** False where the sheet has no such column (reported, if it must be there). */
+  has(key: Key): boolean;
   raw(key: Key): Raw;
   /** Place of the cell; of the row's first column where the sheet has no such column. */
   place(key: Key): Place;
@@ -76,6 +78,7 @@ function reportColumns<Key extends string>(sheet: Worksheet, header: Header<Key>
 function rowOf<Key extends string>(sheet: Worksheet, row: number, columns: Map<Key, number>, reading: Reading): SheetRow<Key> {
   const first = Math.min(...columns.values());
   return {
+    has: (key) => columns.has(key),
     raw: (key) => {
       const column = columns.get(key);
       return column === undefined ? { kind: 'blank' } : rawOf(sheet.getCell(row, column));
@@ -132,6 +135,7 @@ export function readPage<Key extends string>(workbook: Workbook, layout: SheetLa
     if (required && !rows.has(key)) reading.report('missing-label', reading.at(sheet.name), { label: header });
   }
   return {
+    has: (key) => rows.has(key),
     raw: (key) => (rows.has(key) ? rawOf(sheet.getCell(rows.get(key)!, 2)) : { kind: 'blank' }),
     place: (key) => (rows.has(key) ? reading.at(sheet.name, `B${rows.get(key)!}`) : reading.at(sheet.name)),
   };

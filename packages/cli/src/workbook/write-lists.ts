@@ -2,7 +2,7 @@ import type { Structure } from '@quantriet/contract';
 import type { Workbook, Worksheet } from 'exceljs';
 import { guideLines } from './guide.js';
 import { BODIES_SHEET, DOCUMENTS_SHEET, DUTIES_SHEET, GUIDE_SHEET, LISTS_SHEET, TIERS_SHEET, type Choices } from './layout.js';
-import { HEAD_FILL, HEAD_FONT, NOTE_FONT, setUpPage } from './styles.js';
+import { fitRows, HEAD_FILL, HEAD_FONT, NOTE_FONT, setUpPage, TEXT_FONT, TITLE_FONT } from './styles.js';
 import { wordLists, type WordList } from './words.js';
 
 /** Where each drop-down finds its choices, as a formula; and the sheet that holds the lists. */
@@ -22,7 +22,10 @@ function drawList(sheet: Worksheet, column: number, title: string, rows: readonl
     cell.fill = HEAD_FILL;
   });
   rows.forEach(([value, note], r) => {
-    sheet.getCell(r + 2, column).value = value;
+    const own = sheet.getCell(r + 2, column);
+    own.value = value;
+    own.font = TEXT_FONT;
+    own.alignment = { wrapText: true, vertical: 'top' };
     const cell = sheet.getCell(r + 2, column + 1);
     if (note) cell.value = note;
     cell.font = NOTE_FONT;
@@ -39,6 +42,7 @@ export function writeLists(book: Workbook, { known }: { known: readonly Pick<Str
     name, drawList(sheet, i * 2 + 1, wordLists[name].title, wordLists[name].words.map(({ label, note }) => [label, note])),
   ]);
   const structures = drawList(sheet, names.length * 2 + 1, 'Cơ cấu có sẵn', known.map(({ id, name }) => [id, name]));
+  fitRows(sheet, 2);
   setUpPage(sheet, true);
   const column = (name: string, letter: string): string => `'${name}'!$${letter}$2:$${letter}$${REACH}`;
   return {
@@ -55,12 +59,13 @@ export function writeLists(book: Workbook, { known }: { known: readonly Pick<Str
 /** Draws the sheet that says how to fill in the others. */
 export function writeGuide(book: Workbook, ownStructure: boolean): void {
   const sheet = book.addWorksheet(GUIDE_SHEET, { views: [{ showGridLines: false }] });
-  sheet.getColumn(1).width = 120;
+  sheet.getColumn(1).width = 88;
   guideLines(ownStructure).forEach((line, i) => {
     const cell = sheet.getCell(i + 1, 1);
     cell.value = line.replace(/^# /, '');
     cell.alignment = { wrapText: true, vertical: 'top' };
-    if (line.startsWith('# ')) cell.font = { bold: true, size: 13 };
+    cell.font = line.startsWith('# ') ? TITLE_FONT : TEXT_FONT;
   });
+  fitRows(sheet, 1);
   setUpPage(sheet, false);
 }

@@ -4,7 +4,7 @@ import { writeGuide, writeLists, type Lists } from './write-lists.js';
 import { BODIES_SHEET, DOCUMENTS_SHEET, DUTIES_SHEET, EXCEPTIONS_SHEET, MOVES_SHEET, PLAN_SHEET, STANDING_SHEET, TIERS_SHEET, type Choices, type Field, type SheetLayout } from './layout.js';
 import { repack } from './repack.js';
 import { bodyRow, documentRow, dutyRow, exceptionRows, hasTime, moveRows, Names, planRow, statementRow, tierRow, type CellOut, type RowOut } from './rows.js';
-import { HEAD_FILL, HEAD_FONT, NOTE_FONT, setUpPage } from './styles.js';
+import { BOLD_FONT, fitRows, HEAD_FILL, HEAD_FONT, NOTE_FONT, setUpPage, TEXT_FONT } from './styles.js';
 
 /** Draws a plan workbook: sheets, headings with notes, drop-downs, rows, print set-up. */
 
@@ -45,6 +45,7 @@ function setCell(sheet: Worksheet, row: number, column: number, value: CellOut):
   const cell = sheet.getCell(row, column);
   cell.value = value;
   if (value instanceof Date) cell.numFmt = hasTime(value) ? MOMENT : DAY;
+  cell.font = TEXT_FONT;
   cell.alignment = { vertical: 'top', wrapText: true, horizontal: 'left' };
 }
 
@@ -73,6 +74,7 @@ function writeTable<Layout extends SheetLayout>(book: Workbook, layout: Layout, 
   rows.forEach((row, r) => {
     layout.fields.forEach(({ key }, c) => setCell(sheet, r + 2, c + 1, (row as Record<string, CellOut>)[key]));
   });
+  fitRows(sheet, 2);
   setUpPage(sheet, layout.fields.length > 6);
 }
 
@@ -88,13 +90,14 @@ function writePlanPage(book: Workbook, row: RowOut<typeof PLAN_SHEET>, lists: Li
   PLAN_SHEET.fields.forEach((field, index) => {
     const at = index + 2;
     setCell(sheet, at, 1, field.required ? `${field.header} *` : field.header);
-    sheet.getCell(at, 1).font = { bold: true };
+    sheet.getCell(at, 1).font = BOLD_FONT;
     if ((field as Field).format === 'text') sheet.getCell(at, 2).numFmt = '@';
     setCell(sheet, at, 2, row[field.key]);
     setCell(sheet, at, 3, field.note);
     sheet.getCell(at, 3).font = NOTE_FONT;
     validate(sheet, `B${at}`, field, lists);
   });
+  fitRows(sheet, 2);
   setUpPage(sheet, true);
 }
 
