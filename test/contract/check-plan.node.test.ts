@@ -120,7 +120,7 @@ describe('a plan under another', () => {
   });
 
   it('may hang at the end of a long line of plans', () => {
-    const plans = Array.from({ length: 20_000 }, (_, i) => under(`p${i}`, i === 0 ? undefined : `p${i - 1}`));
-    assert.deepEqual(problems(plan([], { id: 'c', under: { plan: 'p19999', duty: 'd' } }), { plans }), []);
+    const plans = Array.from({ length: 10_000 }, (_, i) => under(`p${i}`, i === 0 ? undefined : `p${i - 1}`));
+    assert.deepEqual(problems(plan([], { id: 'c', under: { plan: 'p9999', duty: 'd' } }), { plans }), []);
   });
 });

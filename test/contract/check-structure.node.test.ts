@@ -45,8 +45,8 @@ describe('checking a structure', () => {
   });
 
   it('stands a chain of parents, and a number of bodies, longer than any real one', () => {
-    const chain = bodies(20_000, 'x').map((each, i) => ({ ...each, code: String(i), ...(i ? { parent: `x-${i}` } : {}) }));
-    assert.ok(cpuSeconds(() => assert.deepEqual(ofBodies(...chain), [])) < 10, 'not with the square of their number, which takes minutes');
-    assert.deepEqual(ofBodies(...chain.map((each, i) => (i === 0 ? { ...each, parent: 'x-20000' } : each))), ['circular-bodies /bodies/0/parent']);
+    const chain = bodies(10_000, 'x').map((each, i) => ({ ...each, code: String(i), ...(i ? { parent: `x-${i}` } : {}) }));
+    assert.ok(cpuSeconds(() => assert.deepEqual(ofBodies(...chain), [])) < 3, 'not with the square of their number, which takes minutes');
+    assert.deepEqual(ofBodies(...chain.map((each, i) => (i === 0 ? { ...each, parent: 'x-10000' } : each))), ['circular-bodies /bodies/0/parent']);
   });
 });

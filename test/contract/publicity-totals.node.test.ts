@@ -34,7 +34,7 @@ function edges(each: Plan, standing: Standing[]): string[] {
 }
 
 /** Plans to try; one takes a millisecond or more. */
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 describe('a book of totals', () => {
   it('gives, at any instant, what the standing itself would', () => {

@@ -13,7 +13,7 @@ function published(each: Plan, place: Structure, standing: Standing[], asOf = OC
 }
 
 /** Plans to try; one takes a millisecond or more. */
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 describe('a plan that publishes its documents', () => {
   it('says of standing nothing at all, and keeps its duties and due dates', () => {
