@@ -505,7 +505,7 @@ describe('a reader in a page', () => {
     const before = look();
     const style = document.createElement('style');
     style.textContent = `* { line-height: 1; text-transform: uppercase; letter-spacing: 3px; box-sizing: content-box; text-indent: 2em }
-      p { margin: 40px; padding: 9px; color: red } h2, h3 { font-size: 50px } ul { list-style: square; padding: 50px } a { display: block } section, article { padding: 30px }`;
+      p { margin: 40px; padding: 9px; color: red } h2, h3 { font-size: 50px } ul { list-style: square; padding: 50px } a { display: block } a[href]::after { content: ' (' attr(href) ')' } p::before { content: '• ' } section, article { padding: 30px }`;
     document.head.append(style);
     expect(look()).to.deep.equal(before);
     style.remove();

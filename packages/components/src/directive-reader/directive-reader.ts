@@ -4,9 +4,9 @@ import { property } from 'lit/decorators.js';
 import { baseStyles } from '../core/base.styles.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { formatNumber } from '../core/format.js';
-import { copyText } from './copy.js';
 import { documentName, documentRows } from './document-rows.js';
 import { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
+import { Memo } from './memo.js';
 import { readerMessages, type ReaderWords } from './messages.js';
 import { renderBar, type Panel } from './parts/bar.js';
 import { renderContents } from './parts/contents.js';
@@ -19,7 +19,8 @@ import { readerStyles } from './reader.styles.js';
 import { SearchControls } from './search/search-controls.js';
 import { shownOf, type Shown } from './shown.js';
 import { buildShown, buildTools, dutyAdditions } from './text/build-shown.js';
-import { focusPart, LightText } from './text/light-text.js';
+import { levelOf } from './text/dom.js';
+import { focusPart, LightText, type BuiltText } from './text/light-text.js';
 import { adoptTextSheet } from './text/sheet.js';
 
 export type { ReaderData } from './reader-data.js';
@@ -51,7 +52,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   @property({ attribute: 'document-href' }) documentHref?: string;
 
   protected readonly catalogue = readerMessages;
-  readonly #light = new LightText(this);
+  readonly #light = new LightText(this, () => this.renderRoot.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0);
   readonly #search = new SearchControls({
     words: () => this.words,
     language: () => this.language,
@@ -70,9 +71,9 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   #panel: Panel | undefined;
   /** The plan's documents, to choose from also while a text loads or fails. */
   #listed: { of: string; documents: readonly PlanDocument[] } | undefined;
-  #memo: { key: readonly unknown[]; shown: Shown | undefined } | undefined;
-  #textKey: readonly unknown[] = [];
-  #dutiesKey = '';
+  readonly #shownMemo = new Memo<Shown | undefined>();
+  readonly #textMemo = new Memo<BuiltText>();
+  readonly #dutiesMemo = new Memo<void>();
 
   constructor() {
     super();
@@ -131,13 +132,12 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
 
   #shown(data: ReaderData): Shown | undefined {
     const asOf = data.progress?.asOf ?? this.instant;
-    const { headingLevel, language, words, dutyHref, documentHref } = this;
-    const key = [data, plainDateOf(asOf), this.#wanted, this.#quoted, headingLevel, language, this.messages, dutyHref, documentHref];
-    if (!isSame(key, this.#memo?.key)) {
+    const { headingLevel, language, dutyHref, documentHref } = this;
+    const from = [data, plainDateOf(asOf), this.#wanted, this.#quoted, headingLevel, language, this.messages, dutyHref, documentHref];
+    return this.#shownMemo.get(from, () => {
       const asked = { document: this.#wanted, passage: this.#quoted, dutyHref: dutyHref ?? undefined, documentHref: documentHref ?? undefined };
-      this.#memo = { key, shown: shownOf(data, { ...asked, headingLevel: levelOf(headingLevel), asOf, language, words }) };
-    }
-    return this.#memo?.shown;
+      return shownOf(data, { ...asked, headingLevel: levelOf(headingLevel), asOf, language, words: this.words });
+    });
   }
 
   get #current(): { data: ReaderData; shown: Shown } | undefined {
@@ -165,21 +165,19 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   #place(data: ReaderData, shown: Shown): void {
     const { headingLevel, language, passage, documentHref } = this;
     const build = { shown, words: this.words, language, headingLevel: levelOf(headingLevel), hrefOf: (id: string) => this.#links.hrefOf(id), host: this };
-    const key = [shown.document, shown.text, data.documents, headingLevel, language, this.messages, passage, documentHref];
-    if (!isSame(key, this.#textKey)) {
-      this.#textKey = key;
-      this.#dutiesKey = '';
-      this.#search.over(this.#light.show(() => buildShown(build)).lines);
-    }
-    const dutiesKey = JSON.stringify(shown.duties);
-    if (dutiesKey === this.#dutiesKey) return;
-    this.#dutiesKey = dutiesKey;
-    const { notes, list } = dutyAdditions({ ...build, sample: data.progress?.sample === true });
-    this.#light.annotate(notes, list);
+    const text = this.#textMemo.get([shown.document, shown.text, data.documents, headingLevel, language, this.messages, passage, documentHref], () => {
+      const built = this.#light.show(() => buildShown(build));
+      this.#search.over(built.lines);
+      return built;
+    });
+    this.#dutiesMemo.get([text, JSON.stringify(shown.duties)], () => {
+      const { notes, list } = dutyAdditions({ ...build, sample: data.progress?.sample === true });
+      this.#light.annotate(notes, list);
+    });
   }
 
   #clear(): void {
-    this.#textKey = [];
+    this.#textMemo.forget();
     this.#light.hide();
     this.#search.over([]);
   }
@@ -258,8 +256,9 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
 
   #toDuties(): void {
     const list = this.querySelector<HTMLElement>('.qt-duties');
-    list?.scrollIntoView();
-    if (list) focusPart(list);
+    if (!list) return;
+    this.#light.bring(list);
+    focusPart(list);
   }
 
   #say(text: string): void {
@@ -268,12 +267,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   }
 
   #tools(id: string): HTMLElement {
-    const { words } = this;
-    return buildTools(words, this.language, async () => {
-      const said = (await copyText(this.#links.addressOf(id))) ? words.copied : words.notCopied;
-      this.#say(said);
-      return said;
-    });
+    return buildTools(this.words, this.language, this.#links.addressOf(id), (text) => this.#say(text));
   }
 
   #follow(event: MouseEvent, id: string): void {
@@ -297,15 +291,6 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     this.#links.addressChanged();
     this.requestUpdate();
   };
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
-  return b?.length === a.length && a.every((value, i) => value === b[i]);
-}
-
-/** As `heading()` has it: anything that is no level is 2. */
-function levelOf(level: number): number {
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
 
 declare global {

@@ -29,8 +29,8 @@ export const readerStyles = css`
     backdrop-filter: blur(0.5em);
   }
   .bar > button {
-    padding-inline: 0.5625em;
-    font-size: 0.9375em;
+    padding-inline: 0.5em;
+    font-size: 0.875em;
   }
   .search {
     display: flex;
@@ -224,7 +224,7 @@ export const readerStyles = css`
     }
   }
   @media print {
-    .reader.sided {
+    .reader, .reader.sided {
       display: block;
     }
     .bar, .side {

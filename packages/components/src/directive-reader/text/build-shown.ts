@@ -1,4 +1,5 @@
 import { passageCitation, passagePath } from '@quantriet/contract';
+import { copyText } from '../copy.js';
 import type { ReaderWords } from '../messages.js';
 import type { Shown } from '../shown.js';
 import { buildDocument } from './build-document.js';
@@ -50,10 +51,15 @@ export function dutyAdditions({ shown, sample, ...build }: ShownBuild & { sample
   return { notes, list: buildDutyList(duties, dutyBuild) };
 }
 
-/** What a marked passage offers. `copy` resolves to what is said afterwards. */
-export function buildTools(words: ReaderWords, language: string, copy: () => Promise<string>): HTMLElement {
+/** What a marked passage offers: its address, to hand on. What came of it is said there and by `say`. */
+export function buildTools(words: ReaderWords, language: string, address: string, say: (text: string) => void): HTMLElement {
   const button = h('button', { type: 'button' }, words.copyLink);
   const said = h('span');
-  button.addEventListener('click', () => void copy().then((text) => said.replaceChildren(text)));
+  const copy = async (): Promise<void> => {
+    const text = (await copyText(address)) ? words.copied : words.notCopied;
+    said.replaceChildren(text);
+    say(text);
+  };
+  button.addEventListener('click', () => void copy());
   return h('p', { class: 'qt-tools', lang: language }, button, said);
 }

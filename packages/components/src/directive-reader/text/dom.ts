@@ -14,3 +14,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export function headingElement(level: number, className: string, ...children: Array<Node | string | undefined | false>): HTMLHeadingElement {
   return h(`h${level}` as 'h1', { class: className }, ...children);
 }
+
+/** As `heading()` has it: anything that is no level is 2. */
+export function levelOf(level: number): number {
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+}

@@ -23,7 +23,7 @@ export const dutyStyles = css`
     margin-block-start: 2.5em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_border);
-    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + 6em);
+    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + var(--_bar, 0px) + 0.75em);
   }
   .qt-text.qt-text .qt-duties:focus {
     outline: none;

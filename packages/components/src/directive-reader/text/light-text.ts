@@ -14,6 +14,7 @@ export interface BuiltText {
  */
 export class LightText {
   readonly #host: HTMLElement;
+  readonly #barHeight: () => number;
   readonly #root = h('div', { class: 'qt-text', lang: 'vi' });
   readonly #fallback = document.createDocumentFragment();
   #text: BuiltText | undefined;
@@ -23,8 +24,10 @@ export class LightText {
   /** Links that are tab stops only while their article is marked. */
   #opened: HTMLElement[] = [];
 
-  constructor(host: HTMLElement) {
+  /** @param barHeight of what sticks to the top of the window over the text, in pixels. */
+  constructor(host: HTMLElement, barHeight: () => number) {
     this.#host = host;
+    this.#barHeight = barHeight;
   }
 
   get text(): BuiltText | undefined {
@@ -71,10 +74,10 @@ export class LightText {
     this.#additions.push(after);
   }
 
-  /** Scrolls to a passage and marks it, with `tools` at its first words. False when the text has no such passage. */
-  reveal(id: string, tools: HTMLElement, focus: boolean): boolean {
+  /** Scrolls to a passage and marks it, with `tools` at its first words; nothing happens when the text has no such passage. */
+  reveal(id: string, tools: HTMLElement, focus: boolean): void {
     const place = this.#text?.placed.get(id);
-    if (!place) return false;
+    if (!place) return;
     this.unmark();
     const { element, lastLine } = place;
     this.#marked = element;
@@ -82,9 +85,14 @@ export class LightText {
     element.classList.add('qt-marked');
     lastLine.after(tools);
     this.#openLinks(element.closest('.qt-block') ?? element);
-    element.scrollIntoView({ block: 'start' });
+    this.bring(element);
     if (focus) focusPart(element);
-    return true;
+  }
+
+  /** Scrolls a part of the text to the top of the window, below what sticks there. */
+  bring(element: Element): void {
+    this.#root.style.setProperty('--_bar', `${this.#barHeight()}px`);
+    element.scrollIntoView();
   }
 
   unmark(): void {

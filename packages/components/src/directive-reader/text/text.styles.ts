@@ -13,6 +13,10 @@ const base = css`
     box-sizing: border-box;
     line-height: inherit;
   }
+  .qt-text.qt-text *::before,
+  .qt-text.qt-text *::after {
+    all: revert;
+  }
   .qt-text.qt-text {
     container-type: inline-size;
     padding-inline: 0.75em;
@@ -46,7 +50,7 @@ const base = css`
 const passages = css`
   .qt-text.qt-text .qt-p {
     margin-block-start: 0.5em;
-    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + 6em);
+    scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + var(--_bar, 0px) + 0.75em);
   }
   .qt-text.qt-text .qt-p:focus {
     outline: none;
@@ -60,7 +64,6 @@ const passages = css`
   }
   .qt-text.qt-text .qt-line {
     white-space: pre-line;
-    scroll-margin-block: calc(var(--qt-sticky-top, 0px) + 6em) 2em;
   }
   .qt-text.qt-text section.qt-p {
     margin-block-start: 1.25em;
