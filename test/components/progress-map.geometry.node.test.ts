@@ -79,6 +79,12 @@ describe('names in tiles', () => {
     assert.deepEqual(on(8), [[], [], []]);
   });
 
+  it('fall back to initials that several share when nothing longer fits', () => {
+    const alike = ['Thạch Lạc', 'Tùng Lộc', 'Toàn Lưu'].map((short) => ({ short, figure: 'quá hạn' }));
+    assert.deepEqual(on(30, alike), [['TLạ'], ['TLộ'], ['TLư']]);
+    assert.deepEqual(on(17, alike), [['TL'], ['TL'], ['TL']]);
+  });
+
   it('never grow smaller than what reads on a phone', () => {
     fc.assert(fc.property(fc.integer({ min: 5, max: 300 }), fc.integer({ min: 8, max: 30 }), (width, basePx) => {
       const { fontPx } = tileLabels(names, names.map(() => box(width)), { ...lettering, basePx });
@@ -101,6 +107,7 @@ describe('abbreviations', () => {
 
   it('end even where two names are the same', () => {
     assert.deepEqual(abbreviations(['Kỳ Anh', 'Kỳ Anh']), ['KAnh', 'KAnh']);
+    assert.deepEqual(abbreviations(['Công an tỉnh']), ['CAT']);
   });
 });
 

@@ -50,23 +50,23 @@ const hasPrefix = ([first = '', ...rest]: readonly string[]): boolean => rest.le
 
 const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
 
-/**
- * Initials of names, `ĐT` for Đức Thọ; where two would be alike, as much of the last word as tells them apart: `TLạ`, `TLộ`.
- */
+/** Initials, with so many letters of the last word: `ĐT`, `ĐThọ`. */
+function initials(name: string, letters = 1): string {
+  const words = name.split(/\s+/).map((word) => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1));
+  const last = words.pop() ?? '';
+  return words.map((word) => word.charAt(0)).join('') + (/^\d/.test(last) ? last : last.slice(0, letters));
+}
+
+/** Initials of names, `ĐT` for Đức Thọ; where two would be alike, as much of the last word as tells them apart: `TLạ`, `TLộ`. */
 export function abbreviations(names: readonly string[]): string[] {
-  const shorten = (name: string, letters: number): string => {
-    const words = name.split(/\s+/);
-    const last = words.pop() ?? '';
-    return words.map((word) => word.charAt(0)).join('') + (/^\d/.test(last) ? last : last.slice(0, letters));
-  };
-  const short = names.map((name) => shorten(name, 1));
+  const short = names.map((name) => initials(name));
   const longestWord = Math.max(1, ...names.map((name) => name.length));
   for (let letters = 2; letters <= longestWord; letters++) {
     const counts = new Map<string, number>();
     for (const each of short) counts.set(each, (counts.get(each) ?? 0) + 1);
     if (counts.size === short.length) break;
     short.forEach((each, index) => {
-      if (counts.get(each)! > 1) short[index] = shorten(names[index]!, letters);
+      if (counts.get(each)! > 1) short[index] = initials(names[index]!, letters);
     });
   }
   return short;
@@ -88,6 +88,8 @@ const LEVELS: readonly Way[] = [
   ({ short }) => breaks(short),
   ({ figure }, abbreviation) => [[abbreviation, figure]],
   (_, abbreviation) => [[abbreviation]],
+  // On a phone two letters that several share still help who knows the map; the name is a tap away.
+  ({ short }) => [[initials(short)]],
 ];
 
 /** Share of tiles that a level must suit; the few names that are too long take the next level. */

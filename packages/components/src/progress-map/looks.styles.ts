@@ -21,6 +21,8 @@ export const lookStyles = css`
   .due-soon { --_fill: color-mix(in oklab, var(--_warn) 40%, var(--_surface)); }
   .overdue { --_fill: var(--_bad); }
   .paused { --_fill: color-mix(in oklab, var(--_ink) 16%, var(--_surface)); }
+  /* Never white: under a name on a small tile little is left of the lines, and white is zero. */
+  .no-data { --_fill: color-mix(in oklab, var(--_ink) 12%, var(--_surface)); }
   .not-applicable, .no-body, .cancelled { --_fill: color-mix(in oklab, var(--_ink) 7%, var(--_surface)); }
   @supports (color: oklch(from red l c h)) {
     /* Amber: the token is dark enough for letters, which as a fill is brown. */
@@ -31,6 +33,7 @@ export const lookStyles = css`
       --_lines: color-mix(in oklab, var(--_on) 45%, var(--_fill));
     }
   }
+  .no-data { --_lines: color-mix(in oklab, var(--_on) 55%, var(--_fill)); }
   .overdue { --_lines: color-mix(in oklab, var(--_on) 32%, var(--_fill)); }
 
   .unit {
@@ -58,7 +61,7 @@ export const lookStyles = css`
   text.look {
     fill: var(--_on);
     stroke: var(--_fill);
-    stroke-width: 0.3em;
+    stroke-width: 0.18em;
     stroke-linejoin: round;
     paint-order: stroke;
     text-anchor: middle;
