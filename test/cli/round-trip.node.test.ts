@@ -5,7 +5,9 @@ import { describe, it } from 'node:test';
 import { publish } from '@quantriet/cli';
 import type { SnapshotIndex } from '@quantriet/contract';
 import { documents, mapSheets, plans, standing, structures } from '@quantriet/ha-tinh';
-import { CLOCK, filesIn, quantriet, templateFile, tempFolder } from './support.js';
+import * as small from '../fixtures/small-plan.js';
+import { writePlanBook } from '../../packages/cli/dist/workbook/write.js';
+import { CLOCK, filesIn, put, quantriet, templateFile, tempFolder } from './support.js';
 
 function indexOf(folder: string): SnapshotIndex {
   return JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as SnapshotIndex;
@@ -31,5 +33,19 @@ describe('a workbook and the data it was made of', () => {
     const book = JSON.parse(readFileSync(join(folder, href), 'utf8')) as { standing: { at: string; submittedAt?: string }[] };
     const source = standing['ha-tinh-2023']!;
     assert.deepEqual(book.standing.map(({ at, submittedAt }) => [at, submittedAt]), source.map(({ at, submittedAt }) => [at, submittedAt]));
+  });
+
+  it('keep bodies of their own, a map, extensions and exceptions', async () => {
+    const plan = small.planOf('bodies');
+    const folder = tempFolder();
+    const content = { plan, structure: small.structure, standing: small.standing, known: structures, ownStructure: true };
+    const file = put(join(folder, 'vung-nho.xlsx'), await writePlanBook(content));
+    put(join(folder, 'van-ban/chi-thi.json'), JSON.stringify(small.documentText));
+    put(join(folder, 'ban-do/vung-nho.json'), JSON.stringify(small.mapSheet));
+    const said = await quantriet('publish', file, join(folder, 'tu-workbook'));
+    assert.equal(said.code, 0, [...said.out, ...said.err].join('\n'));
+    const edition = { plans: [plan], structures: [small.structure], standing: { [plan.id]: small.standing }, documents: [small.documentText], mapSheets: [small.mapSheet] };
+    await publish(edition, join(folder, 'tu-du-lieu'), { clock: CLOCK });
+    assert.deepEqual(indexOf(join(folder, 'tu-workbook')), indexOf(join(folder, 'tu-du-lieu')));
   });
 });

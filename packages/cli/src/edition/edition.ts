@@ -1,4 +1,5 @@
 import type { DocumentText, MapSheet, Plan, Problem, Standing, Structure } from '@quantriet/contract';
+import { problemSentence } from '../messages/text.js';
 import type { Subject } from '../workbook/reading.js';
 
 /** Everything that one publication is made of. Each list holds each id once. */
@@ -18,10 +19,10 @@ export interface EditionProblem extends Problem {
   pointer: string;
 }
 
-/** Thrown by `publish` when an edition cannot be published as it is. Nothing has been written then. */
+/** Thrown by `publish` when an edition cannot be published as it is; nothing has been written then. The message has a line per problem. */
 export class EditionError extends Error {
   constructor(readonly problems: readonly EditionProblem[]) {
-    super(`The edition has ${problems.length} problem(s), the first: ${JSON.stringify(problems[0])}`);
+    super(problems.map((problem) => `${problem.plan} ${problem.subject}${problem.pointer}: ${problemSentence(problem, 'vi')}`).join('\n'));
     this.name = 'EditionError';
   }
 }

@@ -20,7 +20,8 @@ th, td { padding: .35em .6em; border: 1px solid; text-align: start; vertical-ali
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; }
 dl.facts dt { font-weight: 600; }
-dl.facts dd { margin: 0; }
+dl.facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+@media (max-width: 34em) { dl.facts { display: block; } dl.facts dd { margin-bottom: .5em; } }
 article.duty { margin: 1em 0; padding: .2em 1em 1em; border: 1px solid; }
 .letterhead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1em; text-align: center; }
 .letterhead p { margin: 0; }
@@ -28,6 +29,7 @@ article.duty { margin: 1em 0; padding: .2em 1em 1em; border: 1px solid; }
 .passage .passage { margin-left: 1.2em; }
 .signature { margin-left: auto; max-width: 24em; text-align: center; font-weight: 600; }
 footer { margin-top: 2em; border-top: 1px solid; font-size: .9em; }
+@page { margin: 18mm 15mm; }
 @page sample { @bottom-center { content: "${SAMPLE_STAMP.vi}"; font-weight: 700; } }
 @media print {
   body.sample { page: sample; }

@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SnapshotIndex } from '@quantriet/contract';
 import { SnapshotIndex as IndexSchema } from '@quantriet/contract/outputs';
 import { Refusal } from '../refusal.js';
-import { INDEX, OWN_FOLDERS, STYLESHEET } from './names.js';
+import { INDEX } from './names.js';
+import { obsoleteFiles } from './obsolete.js';
 
 /**
  * A published folder. Files are written whole into a folder beside their place and then moved: data first, pages and tables next,
@@ -12,7 +13,8 @@ import { INDEX, OWN_FOLDERS, STYLESHEET } from './names.js';
  */
 
 const STAGING = '.quantriet-staging';
-const DATA_FILE = /^[a-z0-9.-]+\.[0-9a-f]{16}\.json$/;
+/** Left behind by a publication that was cut off, for the next one to clear up after it. */
+const JOURNAL = `${STAGING}/journal.json`;
 
 export interface Written {
   written: number;
@@ -71,6 +73,7 @@ async function changedFiles(folder: string, files: Files): Promise<Map<string, U
 }
 
 async function stage(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(join(folder, STAGING));
   for (const [path, bytes] of files) {
     const staged = join(folder, STAGING, path);
     await mkdir(dirname(staged), { recursive: true });
@@ -91,42 +94,14 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** What an interrupted publication was about to move and to remove. */
+async function readJournal(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    const paths = JSON.parse((await contentOf(join(folder, JOURNAL)))?.toString('utf8') ?? '[]') as unknown;
+    return Array.isArray(paths) ? paths.filter((path): path is string => typeof path === 'string') : [];
+  } catch {
+    return [];
   }
-}
-
-/** How much of a plan is public, least first. */
-const LEVELS = ['documents', 'totals', 'bodies'];
-
-/** What of an older index may stay for a while: what is still published, as widely as then. */
-function lingering(old: SnapshotIndex, index: SnapshotIndex): string[] {
-  const level = ({ plans }: SnapshotIndex, id: string | undefined): number => LEVELS.indexOf(plans.find((plan) => plan.id === id)?.publicity ?? '');
-  return Object.entries(old.resources).flatMap(([resource, { href }]) => {
-    const plan = /^plans\/(.+)\/standing$/.exec(resource)?.[1];
-    const withdrawn = !Object.hasOwn(index.resources, resource) || level(index, plan) < level(old, plan);
-    return withdrawn ? [] : [href];
-  });
-}
-
-async function obsoleteData(folder: string, index: SnapshotIndex, old: SnapshotIndex | undefined): Promise<string[]> {
-  const keep = new Set([...Object.values(index.resources).map(({ href }) => href), ...(old ? lingering(old, index) : [])]);
-  const found = (await namesIn(join(folder, 'data'))).filter((name) => DATA_FILE.test(name));
-  return found.map((name) => `data/${name}`).filter((path) => !keep.has(path));
-}
-
-/** Pages, calendars and tables of plans and documents that are not published any more. */
-async function obsoletePages(folder: string, files: Files): Promise<string[]> {
-  const obsolete: string[] = [];
-  for (const [own, names] of OWN_FOLDERS) {
-    const found = (await namesIn(join(folder, own))).filter((name) => names.test(name));
-    obsolete.push(...found.map((name) => `${own}/${name}`).filter((path) => !files.has(path)));
-  }
-  return obsolete;
 }
 
 /** Puts a publication in place. @param files all of them, the index too, in the order in which they are to be moved */
@@ -134,20 +109,17 @@ export function place(folder: string, files: Files, index: SnapshotIndex, old: S
   const staging = join(folder, STAGING);
   return guarded(folder, async () => {
     await mkdir(folder, { recursive: true });
-    // In a folder that has never been published to, files of the same kind are someone else's.
-    const isOurs = old !== undefined || (await contentOf(join(folder, STYLESHEET))) !== undefined;
     const changed = await changedFiles(folder, files);
+    const obsolete = await obsoleteFiles(folder, { files, index, old, isNew: changed.has(INDEX), interrupted: await readJournal(folder) });
     try {
       await rm(staging, { recursive: true, force: true });
       await stage(folder, changed);
+      await writeFile(join(folder, JOURNAL), JSON.stringify([...changed.keys(), ...obsolete]));
       for (const path of changed.keys()) await rename(join(staging, path), join(folder, path));
+      for (const path of obsolete) await rm(join(folder, path), { force: true });
     } finally {
       await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     }
-    // Without a new index there is no new generation, and none of the last one's data may go.
-    const data = changed.has(INDEX) ? await obsoleteData(folder, index, old) : [];
-    const obsolete = isOurs ? [...data, ...(await obsoletePages(folder, files))] : [];
-    for (const path of obsolete) await rm(join(folder, path), { force: true });
     return { written: changed.size, kept: files.size - changed.size, removed: obsolete.length };
   });
 }

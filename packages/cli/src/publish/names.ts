@@ -1,4 +1,4 @@
-import type { PlanSummary } from '@quantriet/contract';
+import type { PlanSummary, SnapshotIndex } from '@quantriet/contract';
 
 /** Where everything but the data stands in a published folder. */
 
@@ -23,12 +23,24 @@ export function tablesOf({ publicity }: Pick<PlanSummary, 'publicity'>): TableNa
   return publicity === 'totals' ? ['duties', 'bodies', 'progress'] : ['duties', 'bodies'];
 }
 
-/** Folders that hold only what is written here, with the names that files in them have. */
-export const OWN_FOLDERS: ReadonlyArray<readonly [folder: string, names: RegExp]> = [
-  ...['ke-hoach', 'tien-do', 'ban-do', 'van-ban'].map((folder) => [`html/${folder}`, /^[a-z0-9.-]+\.html$/] as const),
-  ['calendar', /^[a-z0-9.-]+\.ics$/],
-  ['tables', /^[a-z0-9.-]+\.(?:csv|xlsx)$/],
-];
+/** Pages, calendars and tables that belong to an index. */
+export function derivedFiles(index: SnapshotIndex): string[] {
+  const documents = Object.keys(index.resources).flatMap((resource) => /^documents\/(.+)$/.exec(resource)?.[1] ?? []);
+  return [
+    ...documents.map(documentPage),
+    ...index.plans.flatMap((plan) => [
+      planPage(plan.id), progressPage(plan.id), mapPage(plan.id), calendarFile(plan.id), workbookFile(plan.id),
+      ...tablesOf(plan).map((table) => tableFile(plan.id, table)),
+    ]),
+  ];
+}
+
+const OWN = /^(?:html\/(?:ke-hoach|tien-do|ban-do|van-ban)\/[a-z0-9.-]+\.html|calendar\/[a-z0-9.-]+\.ics|tables\/[a-z0-9.-]+\.(?:csv|xlsx)|data\/[a-z0-9.-]+\.[0-9a-f]{16}\.json)$/;
+
+/** True for a path that only a publication writes: nothing else in a folder is ever removed. */
+export function isOwnPath(path: string): boolean {
+  return OWN.test(path);
+}
 
 /** Address of one file as seen from another. */
 export function relativeHref(from: string, to: string): string {

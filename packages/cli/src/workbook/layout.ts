@@ -43,7 +43,7 @@ export const PLAN_SHEET = sheet({
     { key: 'date', header: 'Ngày ban hành', also: ['Ngày', 'Ngày, tháng ban hành', 'Tháng ban hành'], required: true, width: 0, note: 'Ngày (31/7/2023), hoặc chỉ tháng (tháng 7/2023) nếu không rõ ngày.' },
     { key: 'signatory', header: 'Người ký', width: 0, note: 'Chức vụ và họ tên.' },
     { key: 'purpose', header: 'Mục đích', width: 0, note: 'Một hoặc vài câu.' },
-    { key: 'structure', header: 'Cơ cấu', required: true, width: 0, choices: 'structures', several: true, note: 'Mã cơ cấu tổ chức. Chọn một cơ cấu có sẵn, hoặc đặt mã riêng rồi khai ở trang Cấp và trang Cơ quan.' },
+    { key: 'structure', header: 'Cơ cấu', required: true, width: 0, choices: 'structures', note: 'Mã cơ cấu tổ chức. Chọn một cơ cấu có sẵn, hoặc đặt mã riêng rồi khai ở trang Cấp và trang Cơ quan.' },
     { key: 'structureName', header: 'Tên cơ cấu', width: 0, note: 'Chỉ ghi khi tự khai cơ cấu.' },
     { key: 'structureFrom', header: 'Cơ cấu có hiệu lực từ', width: 0, format: 'day', note: 'Chỉ ghi khi tự khai cơ cấu.' },
     { key: 'structureTo', header: 'Cơ cấu có hiệu lực đến', width: 0, format: 'day', note: 'Ngày cuối cùng còn hiệu lực; để trống nếu đang hiệu lực.' },
