@@ -1,5 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+// The flag of the npm scripts, `core` below, and this for what Storybook starts beside itself: nothing is told to anybody.
+process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

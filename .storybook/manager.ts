@@ -1,6 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { theme } from './theme.js';
 
-addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'Quán Triệt', fontBase: '"Segoe UI", Roboto, "Noto Sans", Arial, sans-serif' }),
-});
+addons.setConfig({ theme });

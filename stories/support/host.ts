@@ -30,7 +30,7 @@ export const globalTypes: Preview['globalTypes'] = {
 export const initialGlobals = { theme: 'neutral', appearance: 'light', language: 'vi' };
 
 /** Puts a story into a page of the theme, appearance and language that the toolbar says; `themes/*.css` does the rest. */
-export const inHostPage: Decorator = (story, { globals }) => {
+export const inHostPage: Decorator = (story, { globals, viewMode }) => {
   const { theme, appearance, language } = globals as typeof initialGlobals;
-  return html`<div class="host" data-theme=${theme} data-appearance=${appearance} lang=${language}>${story()}</div>`;
+  return html`<div class="host" data-view=${viewMode} data-theme=${theme} data-appearance=${appearance} lang=${language}>${story()}</div>`;
 };

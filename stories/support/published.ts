@@ -41,13 +41,14 @@ function resourcesOf(source: Source): Record<string, unknown> {
     const structure = source.structures.find(({ id }) => id === plan.structure)!;
     return [`plans/${plan.id}/standing`, standingBook(plan, structure, source.standing[plan.id] ?? [])] as const;
   });
-  return Object.fromEntries([
+  const entries: Array<readonly [string, unknown]> = [
     ...byPath('plans', source.plans),
     ...books,
     ...byPath('structures', source.structures),
     ...byPath('map-sheets', source.mapSheets),
     ...source.documents.map((text) => [`documents/${text.document.id}`, text] as const),
-  ]);
+  ];
+  return Object.fromEntries(entries);
 }
 
 const resources = resourcesOf(everything);

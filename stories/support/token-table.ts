@@ -1,21 +1,18 @@
 import { QtDirectiveReader } from '@quantriet/components/directive-reader';
-import { css, html, LitElement, type CSSResult } from 'lit';
+import { css, html, LitElement, nothing, type CSSResult } from 'lit';
 import { documentedTokens } from './manifest.js';
 
-const sheets = QtDirectiveReader.elementStyles.filter((each): each is CSSResult => 'cssText' in each);
-
 /** The elements' own sheet of tokens: what is shown here is what they use. */
-const tokenSheet = sheets.find(({ cssText }) => cssText.includes('--_ink'))!;
+const tokenSheet = QtDirectiveReader.elementStyles.find((each): each is CSSResult => 'cssText' in each && each.cssText.includes('--_ink'))!;
 
 /** `--qt-good` to its private name and its default, as the sheet has them: colours derived from the text's come last and win. */
 const inSheet = new Map(
   [...tokenSheet.cssText.matchAll(/(--_[\w-]+): var\((--qt-[\w-]+), (.+)\);/g)].map(([, own = '', name = '', value = '']) => [name, { own, value }]),
 );
 
-/** A token that is used in place has its default there. */
+/** Empty for a token that is used in place: its description says. */
 function defaultOf(name: string): string {
-  const value = inSheet.get(name)?.value ?? sheets.map(({ cssText }) => new RegExp(`var\\(${name}, ([\\w.]+)\\)`).exec(cssText)?.[1]).find(Boolean) ?? '';
-  return value.replace(/var\(--_(\w+)\)/, '--qt-$1');
+  return (inSheet.get(name)?.value ?? (name === '--qt-font' ? 'inherit' : '')).replace(/var\(--_(\w+)\)/, '--qt-$1');
 }
 
 const samples: Record<string, string> = {
@@ -35,7 +32,7 @@ class TokenTable extends LitElement {
       }
       p { margin: 0; }
       code { overflow-wrap: anywhere; }
-      .default { color: var(--_muted); font-size: 0.875em; }
+      .default { grid-column: 1 / -1; color: var(--_muted); font-size: 0.875em; }
       .sample {
         display: flex; align-items: center; justify-content: center; gap: var(--_gap); block-size: 3em;
         border: 1px solid var(--_border); font-weight: 600;
@@ -57,10 +54,11 @@ class TokenTable extends LitElement {
   protected override render() {
     return html`<div class="qt"><ul class="rows">${documentedTokens().map(({ name, description }) => {
       const sample = samples[name] ?? 'text';
+      const value = defaultOf(name);
       return html`<li>
         <span class="sample ${sample}" data-token=${inSheet.get(name)?.own ?? name} aria-hidden="true">${['gap', 'fill', 'empty'].includes(sample) ? '' : 'Aa'}</span>
         <p><code>${name}</code><br />${description}</p>
-        <p class="default">Default: <code>${defaultOf(name)}</code></p>
+        ${value ? html`<p class="default">Default: <code>${value}</code></p>` : nothing}
       </li>`;
     })}</ul></div>`;
   }

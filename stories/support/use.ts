@@ -4,6 +4,8 @@ import type { LitElement } from 'lit';
 export async function use<T extends LitElement>(canvas: HTMLElement, tag: string, action: (element: T) => void): Promise<void> {
   const element = canvas.querySelector<T>(tag)!;
   await element.updateComplete;
+  // Nobody acts on what is not painted yet.
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
   action(element);
 }
 
