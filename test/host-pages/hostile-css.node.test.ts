@@ -30,18 +30,18 @@ interface Box { path: string; x: number; y: number; width: number; height: numbe
 function boxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
     const found: Box[] = [];
-    const walk = (root: ParentNode, prefix: string): void => {
-      [...root.children].forEach((child, index) => {
-        const path = `${prefix} > ${child.localName}${child.className && typeof child.className === 'string' ? `.${child.className}` : ''}[${index}]`;
+    const queue: Array<{ root: ParentNode; prefix: string }> = [{ root: document.body, prefix: '' }];
+    for (const { root, prefix } of queue) {
+      for (const [index, child] of [...root.children].entries()) {
+        const path = `${prefix} > ${child.localName}.${child.getAttribute('class') ?? ''}[${index}]`;
         const { x, y, width, height } = child.getBoundingClientRect();
         if (child.checkVisibility() && !child.closest('.visually-hidden')) {
           found.push({ path, x, y: y + scrollY, width, height, transform: getComputedStyle(child).textTransform });
         }
-        if (child.shadowRoot) walk(child.shadowRoot, `${path} #`);
-        walk(child, path);
-      });
-    };
-    walk(document.body, '');
+        queue.push({ root: child, prefix: path });
+        if (child.shadowRoot) queue.push({ root: child.shadowRoot, prefix: `${path} #` });
+      }
+    }
     return found;
   });
 }

@@ -6,7 +6,8 @@ import { ALL_READY, Host, hostPage, settled, states, STRICT_POLICY } from './hos
 /** Presses, chooses, types and opens everything there is in an element, by the keyboard where a person would. */
 async function useEverything(page: Page, tag: string): Promise<number> {
   let used = 0;
-  for (const summary of await page.locator(`${tag} summary:visible`).all()) {
+  // From the last to the first: closing an outer one takes those inside it away.
+  for (const summary of (await page.locator(`${tag} summary:visible`).all()).reverse()) {
     await summary.press('Enter');
     used++;
   }

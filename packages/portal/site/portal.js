@@ -86,4 +86,4 @@ document.querySelectorAll('form.clock').forEach(bindClock);
 document.querySelectorAll('[data-tool]').forEach((button) => button.addEventListener('click', () => tools[button.dataset.tool](button)));
 document.querySelectorAll('dialog').forEach(bindDialog);
 passOn(['document', 'passage'], 'qt-directive-reader');
-passOn(['body', 'duty', 'stream'], 'qt-deadline-tracker');
+passOn(['body', 'duty', 'stream', 'tier'], 'qt-deadline-tracker');
