@@ -47,7 +47,7 @@ async function place(client: QtProvider['client'], planId = 'p', inner = html`<q
   await element.updateComplete;
   return { provider, element };
 }
-const textOf = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 
 describe('an element with data', () => {
   it('shows what the provider’s source has, stamped as sample, from the client’s clock', async () => {

@@ -10,7 +10,7 @@ type Versioned = CustomElementConstructor & { version?: string };
  * another version warns once for the page and names both. Never throws.
  */
 export function define(tag: `qt-${string}`, element: Versioned): void {
-  const present = customElements.get(tag) as Versioned | undefined;
+  const present: Versioned | undefined = customElements.get(tag);
   if (!present) {
     customElements.define(tag, element);
     return;
