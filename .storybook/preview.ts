@@ -1,5 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import type { ArgTypesEnhancer, InputType } from 'storybook/internal/types';
 import { asInAPage } from '../stories/support/source.js';
 import { globalTypes, initialGlobals, inHostPage } from '../stories/support/host.js';
 import { documentedManifest } from '../stories/support/manifest.js';
@@ -12,9 +12,13 @@ import '../stories/themes/contrast.css';
 
 setCustomElementsManifest(documentedManifest);
 
-/** A control that no story reads would promise what it cannot keep. */
+const rank = (argType: InputType) => (argType.table?.category === 'attributes' ? 0 : 1);
+
+/** Attributes first. A control that no story reads would promise what it cannot keep, so there is none. */
 const controlsWhereTheyWork: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => [name, { ...argType, control: argType.control ?? false }]));
+  Object.fromEntries(Object.entries(argTypes)
+    .sort(([, a], [, b]) => rank(a) - rank(b))
+    .map(([name, argType]) => [name, { ...argType, control: argType.control ?? false }]));
 
 const preview: Preview = {
   parameters: {
