@@ -53,7 +53,7 @@ describe('the demo portal', () => {
   it('says in its first screen where things stand, as of the demo’s date', async () => {
     const { page } = await open('');
     const map = await shadowText(page, 'qt-progress-map');
-    assert.match(map, /9\/13 huyện, thành, thị ủy/);
+    assert.match(map, /9\/13 huyện, thành, thị ủy đã quán triệt/);
     assert.match(map, /trong tháng 8\/2023/);
     assert.match(map, /25\/8\/2023/);
     assert.match(map, /DỮ LIỆU MINH HỌA/);

@@ -35,6 +35,7 @@ const tools = {
     const english = button.getAttribute('aria-pressed') !== 'true';
     for (const provider of document.querySelectorAll('qt-provider')) provider.lang = english ? 'en' : 'vi';
     press(button, english);
+    nameWhatIsDone(english);
   },
 };
 
@@ -54,6 +55,12 @@ function passOn(names, selector) {
     const value = query.get(name);
     if (value) document.querySelector(selector)?.setAttribute(name, value);
   }
+}
+
+/** One message of the map's in the page's own words: what is done here is quán triệt. */
+function nameWhatIsDone(english) {
+  const map = document.querySelector('qt-progress-map[duty="hoc-tap-cap-huyen"]');
+  if (map) map.messages = english ? undefined : { done: (shares) => `${shares} đã quán triệt` };
 }
 
 async function fillSnippet(place) {
@@ -85,5 +92,6 @@ function bindDialog(dialog) {
 document.querySelectorAll('form.clock').forEach(bindClock);
 document.querySelectorAll('[data-tool]').forEach((button) => button.addEventListener('click', () => tools[button.dataset.tool](button)));
 document.querySelectorAll('dialog').forEach(bindDialog);
+nameWhatIsDone(false);
 passOn(['document', 'passage'], 'qt-directive-reader');
 passOn(['body', 'duty', 'stream', 'tier'], 'qt-deadline-tracker');
