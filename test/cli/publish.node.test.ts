@@ -195,6 +195,11 @@ describe('a publication that cannot be made changes nothing', () => {
     assert.match(said.err.at(-1)!, /^Không ghi được vào “.*tep\/ra” \(ENOTDIR\)\./);
   });
 
+  it('when the system has no room for folders there', { skip: !existsSync('/proc/self') }, async () => {
+    const said = await quantriet('publish', await templateFile(), '/proc/quantriet');
+    assert.equal(said.err.at(-1), 'Không ghi được vào “/proc/quantriet” (ENOENT). Kiểm tra đường dẫn, quyền ghi và dung lượng trống rồi chạy lại.');
+  });
+
   it('when the folder holds somebody else’s index', async () => {
     const place = tempFolder();
     put(join(place, 'index.json'), '{"name":"trang của tôi"}');

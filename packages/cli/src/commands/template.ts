@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DocumentText } from '@quantriet/contract';
 import { consoleText } from '../messages/text.js';
+import { makeFolder } from '../make-folder.js';
 import { Refusal } from '../refusal.js';
 import { exampleFor, ownStructure } from '../workbook/example.js';
 import { TEXT_FOLDER } from '../workbook/files.js';
@@ -32,7 +33,7 @@ async function writeAll(files: ReadonlyMap<string, Uint8Array | string>): Promis
   const parts = [...files.keys()].map((path) => ({ path, part: `${path}.part` }));
   try {
     for (const { path, part } of parts) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(part, files.get(path)!);
     }
     for (const { path, part } of parts) await rename(part, path);

@@ -1,17 +1,20 @@
-import { contentsOf, documentName, documentView, dutyViews, type ContentsEntry, type DocumentView, type DutyView, type PassageView } from '@quantriet/components/directive-reader/view';
+import { citedPassages, dutyRows, type DutyRow } from '@quantriet/components/deadline-tracker/view';
+import { contentsOf, documentName, documentView, type ContentsEntry, type DocumentView, type PassageView } from '@quantriet/components/directive-reader/view';
 import type { DocumentText } from '@quantriet/contract';
 import { documentPage, planPage, relativeHref } from '../publish/names.js';
 import type { PlanView } from '../publish/plan-view.js';
-import { dutyAnchor } from './duty-part.js';
+import { dutyAnchor, progressText, trackerData } from './duty-part.js';
 import { heading, html, type Markup } from './markup.js';
 import { renderPage, type Page } from './page.js';
-import { LANGUAGE, readerWords, words } from './wording.js';
+import { LANGUAGE, readerWords, upperFirst, words } from './wording.js';
 
 /** A document with an anchor for each passage, and the duties that rest on it, both ways. */
 
-/** A duty of a plan that rests on the document. */
-interface Resting extends DutyView {
+/** A duty of a plan that rests on the document, and the passages of it that it cites. */
+interface Resting {
   plan: PlanView;
+  row: DutyRow;
+  passages: Array<{ id: string; name: string }>;
 }
 
 const fragment = (id: string): string => `#${encodeURIComponent(id)}`;
@@ -22,12 +25,14 @@ function contents(entries: readonly ContentsEntry[]): Markup | undefined {
     html`<li><a href="${fragment(id)}">${[label, text].filter(Boolean).join(' ')}</a>${contents(children)}</li>`)}</ul>`;
 }
 
-const dutyHref = (page: string, { plan, id }: Resting): string => `${relativeHref(page, planPage(plan.plan.id))}#${dutyAnchor(id)}`;
+function dutyLink({ plan, row: { duty } }: Resting, page: string): Markup {
+  return html`<a href="${relativeHref(page, planPage(plan.plan.id))}#${dutyAnchor(duty.id)}">${duty.title}</a>`;
+}
 
 function citing(id: string, duties: readonly Resting[], page: string): Markup | undefined {
-  const here = duties.filter(({ passages }) => passages.includes(id));
+  const here = duties.filter(({ passages }) => passages.some((passage) => passage.id === id));
   if (here.length === 0) return undefined;
-  return html`<p class="meta">${readerWords.dutiesHere}: ${here.map((duty, i) => html`${i > 0 && '; '}<a href="${dutyHref(page, duty)}">${duty.title}</a>`)}</p>`;
+  return html`<p class="meta">${readerWords.dutiesHere}: ${here.map((duty, i) => html`${i > 0 && '; '}${dutyLink(duty, page)}`)}</p>`;
 }
 
 function passage(view: PassageView, duties: readonly Resting[], page: string): Markup {
@@ -67,10 +72,11 @@ ${recipients.length > 0 && html`<p>Nơi nhận:</p><ul>${recipients.map((line) =
 function dutyList(duties: readonly Resting[], page: string): Markup | undefined {
   if (duties.length === 0) return undefined;
   const items = duties.map((duty) => {
-    const { title, stream, addressees, due, standing, passages } = duty;
-    const facts = [stream, addressees, `${readerWords.due}: ${due}`, ...standing.map(({ text }) => text)].filter(Boolean).join(' · ');
-    const links = passages.map((id, i) => html`${i > 0 && ', '}<a href="${fragment(id)}">${readerWords.passage}</a>`);
-    return html`<li><a href="${dutyHref(page, duty)}">${title}</a><br>${facts}${links.length > 0 && html` · ${readerWords.passages}: ${links}`}</li>\n`;
+    const { row, passages } = duty;
+    const { streamName, who, due } = row;
+    const facts = [streamName, upperFirst(who), due.text, progressText(row)].filter(Boolean).join(' · ');
+    const links = passages.map(({ id, name }, i) => html`${i > 0 && '; '}<a href="${fragment(id)}">${name}</a>`);
+    return html`<li>${dutyLink(duty, page)}<br>${facts}${links.length > 0 && html` · ${words.cites}: ${links}`}</li>\n`;
   });
   return html`<section>
 ${heading(2, readerWords.duties)}
@@ -78,11 +84,14 @@ ${heading(2, readerWords.duties)}
 </section>`;
 }
 
-function restingOn(id: string, views: readonly PlanView[], text: DocumentText): Resting[] {
+function restingOn(document: string, views: readonly PlanView[]): Resting[] {
   return views.flatMap((plan) => {
-    const { plan: { documents, duties }, progress, structure, asOf } = plan;
-    const found = dutyViews({ documents, text, duties, progress, structure }, id, { asOf, words: readerWords, language: LANGUAGE });
-    return found.map((duty): Resting => ({ ...duty, plan }));
+    const data = trackerData(plan);
+    return dutyRows(data, { words, language: LANGUAGE }).flatMap((row): Resting[] => {
+      const cites = citedPassages(row, data, words).filter((cite) => cite.document === document);
+      if (cites.length === 0 && !row.duty.documents.includes(document)) return [];
+      return [{ plan, row, passages: cites.flatMap(({ passage, text }) => (passage === undefined ? [] : [{ id: passage, name: text }])) }];
+    });
   });
 }
 
@@ -93,7 +102,7 @@ export function documentHtml(text: DocumentText, listing: readonly PlanView[]): 
   const { documents } = listing[0]!.plan;
   const listed = documents.find((document) => document.id === id)!;
   const view = documentView(listed, text, { documents, headingLevel: 2, words: readerWords, language: LANGUAGE });
-  const duties = restingOn(id, listing, text);
+  const duties = restingOn(id, listing);
   const links: Page['links'] = listing.map(({ plan }) => [plan.title, planPage(plan.id)]);
   const listOfContents = contents(contentsOf(view.passages));
   return renderPage({

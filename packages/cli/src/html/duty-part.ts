@@ -23,11 +23,14 @@ function cites(row: DutyRow, data: TrackerData, page: string, texts: ReadonlySet
   return html`<dt>${words.cites}</dt><dd>${linked}</dd>`;
 }
 
-function figures({ figures: { headline, parts, amongThem, below }, status }: DutyRow, isPublic: boolean): Markup {
-  const said = sentence({ headline, parts } as DutyRow['figures']);
-  const lines = [said, amongThem, below].filter((line): line is string => Boolean(line));
-  if (lines.length === 0) return html`<p>${upperFirst(isPublic ? words.statuses[status] : words.documentsOnly)}</p>`;
-  return html`${lines.map((line) => html`<p>${line}</p>`)}`;
+/** How far a duty has come: its figures, or whose it is and its status where there is nothing to count. */
+export function progressText({ figures, status }: DutyRow): string {
+  return sentence(figures) || [figures.single, words.statuses[status]].filter(Boolean).join(': ');
+}
+
+function figures(row: DutyRow): Markup {
+  const { amongThem, below } = row.figures;
+  return html`${[upperFirst(progressText(row)), amongThem, below].map((line) => line !== undefined && html`<p>${line}</p>`)}`;
 }
 
 function bodies(row: DutyRow, view: PlanView): Markup | undefined {
@@ -46,8 +49,8 @@ export function dutyArticle(row: DutyRow, view: PlanView, texts: ReadonlySet<str
   return html`<article class="duty" id="${dutyAnchor(duty.id)}">
 ${heading(level, duty.title)}
 <p class="meta">Dòng ${duty.row} · ${streamName} · ${words.statuses[status]}</p>
-<p><strong>${dueLine}</strong></p>
-${figures(row, view.progress.publicity !== 'documents')}
+<p><strong>${upperFirst(dueLine)}</strong></p>
+${figures(row)}
 ${duty.detail !== undefined && html`<p>${duty.detail}</p>`}
 <dl class="facts">${dutyFacts(row, data, words).map(({ term, text }) => html`<dt>${term}</dt><dd>${text}</dd>`)}${cites(row, data, page, texts)}</dl>
 ${bodies(row, view)}

@@ -11,17 +11,16 @@ import { LANGUAGE, mapSpeech, upperFirst, words } from './wording.js';
 
 function legend({ legend: entries }: MapView): Markup | undefined {
   if (entries.length === 0) return undefined;
-  return html`<p>${mapSpeech.words.legend}: ${entries.map(({ label, count, beside }) =>
-    `${label}: ${count}${beside === undefined ? '' : `, ${mapSpeech.words.besideShort} ${beside}`}`).join('; ')}.</p>`;
+  return html`<p>Chú giải: ${entries.map(({ label, count, beside }) => `${label}: ${count}${beside === undefined ? '' : `, ngoài bản đồ ${beside}`}`).join('; ')}.</p>`;
 }
+
+const PLACES = { map: '', beside: 'Ngoài bản đồ', none: 'Không có trên bản đồ' };
 
 function units(view: MapView): Markup | undefined {
   if (view.rows.length === 0) return undefined;
-  const { columns, offSheet, beside } = mapSpeech.words;
-  const places = { map: '', beside, none: offSheet };
   const labels = new Map(view.legend.map((entry) => [entry.class, entry.label]));
-  const rows = view.rows.map((row) => [row.name, upperFirst(row.tier ?? ''), labels.get(row.class) ?? '', upperFirst(row.summary), places[row.place]]);
-  return table(view.title, [columns['name'], columns['tier'], columns['class'], 'Kết quả', 'Trên bản đồ'], rows);
+  const rows = view.rows.map((row) => [row.name, upperFirst(row.tier ?? ''), labels.get(row.class) ?? '', upperFirst(row.summary), PLACES[row.place]]);
+  return table(view.title, ['Đơn vị', 'Cấp', 'Tình trạng', 'Kết quả', 'Trên bản đồ'], rows);
 }
 
 function streamMap(view: MapView): Markup {

@@ -1,13 +1,13 @@
-import { dutyRows, sentence, type DutyRow } from '@quantriet/components/deadline-tracker/view';
+import { dutyRows, type DutyRow } from '@quantriet/components/deadline-tracker/view';
 import type { StreamTally, Tally } from '@quantriet/contract';
 import { dayText } from '../publish/day-text.js';
 import { planPage, progressPage, relativeHref } from '../publish/names.js';
 import type { PlanView } from '../publish/plan-view.js';
-import { dutyAnchor, trackerData } from './duty-part.js';
+import { dutyAnchor, progressText, trackerData } from './duty-part.js';
 import { heading, html, type Markup } from './markup.js';
 import { renderPage, table } from './page.js';
 import { planLinks } from './plan-pages.js';
-import { LANGUAGE, mapSpeech, words } from './wording.js';
+import { LANGUAGE, words } from './wording.js';
 
 /** Progress as sentences and as tables, a section per stream: the two streams never share a figure. */
 
@@ -43,9 +43,10 @@ function tallyTable(caption: string, heads: readonly string[], lines: readonly L
 }
 
 function sentences(rows: readonly DutyRow[], page: string, plan: string): Markup {
-  return html`<ul>${rows.map(({ duty, due, figures, status }) => {
-    const said = sentence(figures) || [figures.single, words.statuses[status]].filter(Boolean).join(': ');
-    return html`<li><a href="${relativeHref(page, planPage(plan))}#${dutyAnchor(duty.id)}">${duty.title}</a>: ${said} · ${due.text}${figures.amongThem !== undefined && ` · ${figures.amongThem}`}${figures.below !== undefined && ` · ${figures.below}`}</li>\n`;
+  return html`<ul>${rows.map((row) => {
+    const { duty, due, figures: { amongThem, below } } = row;
+    const said = [progressText(row), due.text, amongThem, below].filter(Boolean).join(' · ');
+    return html`<li><a href="${relativeHref(page, planPage(plan))}#${dutyAnchor(duty.id)}">${duty.title}</a>: ${said}</li>\n`;
   })}</ul>`;
 }
 
@@ -69,11 +70,10 @@ function bodyTable(stream: string, { progress, structure }: PlanView, caption: s
   return tallyTable(caption, ['Cơ quan'], lines);
 }
 
-/** Tasks: a duty counts once for each body that it is laid on. */
-function streamTotal({ stream, tally }: StreamTally): Markup {
-  const { tasksDone, tasksOverdue } = mapSpeech.words;
-  const pressing = tally.overdue > 0 ? `, ${tasksOverdue(String(tally.overdue))}` : '';
-  const said = `${words.streams[stream] ?? stream}: ${tasksDone(`${tally.share.done}/${tally.share.of}`)}${pressing}.`;
+/** Tasks: a duty counts once for each body that it is laid on. Where nobody has said anything there is no nought to show. */
+function streamTotal({ stream, tally: { share, noData, overdue } }: StreamTally): Markup {
+  const done = noData === share.of ? words.statuses['no-data'] : `${share.done}/${share.of} việc đã xong`;
+  const said = `${words.streams[stream] ?? stream}: ${done}${overdue > 0 ? `, ${overdue} việc quá hạn` : ''}.`;
   return html`<p><strong>${said}</strong> Mỗi nhiệm vụ tính một việc cho từng cơ quan được giao; không tính nhiệm vụ thường xuyên.</p>`;
 }
 

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SnapshotIndex } from '@quantriet/contract';
 import { SnapshotIndex as IndexSchema } from '@quantriet/contract/outputs';
+import { makeFolder } from '../make-folder.js';
 import { Refusal } from '../refusal.js';
 import { INDEX } from './names.js';
 import { obsoleteFiles } from './obsolete.js';
@@ -73,15 +74,15 @@ async function changedFiles(folder: string, files: Files): Promise<Map<string, U
 }
 
 async function stage(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  await mkdir(join(folder, STAGING));
+  await makeFolder(join(folder, STAGING));
   for (const [path, bytes] of files) {
     const staged = join(folder, STAGING, path);
-    await mkdir(dirname(staged), { recursive: true });
+    await makeFolder(dirname(staged));
     await writeFile(staged, bytes, { flush: true });
   }
   // Folders are made before anything moves, so that a file standing in the way stops the work while all is as it was.
   for (const path of files.keys()) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await makeFolder(dirname(join(folder, path)));
     if (await isFolder(join(folder, path))) throw new Refusal('unwritable-folder', { folder: join(folder, path), code: 'EISDIR' });
   }
 }
@@ -108,7 +109,7 @@ async function readJournal(folder: string): Promise<string[]> {
 export function place(folder: string, files: Files, index: SnapshotIndex, old: SnapshotIndex | undefined): Promise<Written> {
   const staging = join(folder, STAGING);
   return guarded(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const changed = await changedFiles(folder, files);
     const obsolete = await obsoleteFiles(folder, { files, index, old, isNew: changed.has(INDEX), interrupted: await readJournal(folder) });
     try {
