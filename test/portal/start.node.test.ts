@@ -63,7 +63,7 @@ describe('npm start', () => {
     writeFileSync(join(folder, 'tep'), '');
     const unwritable = start({ PORT: '0', PORTAL_DATA: join(folder, 'tep', 'du-lieu') });
     assert.equal(await unwritable.ended, 1);
-    assert.match(unwritable.output(), /Không ghi được vào .*tep/);
+    assert.match(unwritable.output(), /Không ghi được vào “.*tep/);
     assert.doesNotMatch(unwritable.output(), /\n\s+at /, 'a sentence, not a stack');
   });
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -31,23 +30,14 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-async function publishInto(folder: string): Promise<void> {
-  try {
-    mkdirSync(folder, { recursive: true });
-    await publishDemo(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (!code || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code)) throw error;
-    throw new Sentence(`Không ghi được vào ${folder} (${code}): cấp quyền ghi hoặc giải phóng chỗ rồi chạy lại.\n` +
-      `${folder} cannot be written (${code}): give write permission or free some space and run again.`);
-  }
-}
-
-/** Publishes the Hà Tĩnh plan (into `PORTAL_DATA`, if set) and serves the portal on 127.0.0.1 (`PORT`) until Ctrl-C. */
+/**
+ * Publishes the Hà Tĩnh plan (into `PORTAL_DATA`, if set) and serves the portal on 127.0.0.1 (`PORT`) until Ctrl-C.
+ * @throws an Error whose message is a sentence that says what to do
+ */
 export async function startPortal(): Promise<void> {
   const port = portFrom(process.env.PORT);
   const data = process.env.PORTAL_DATA ?? `${root}dist/portal/du-lieu`;
-  await publishInto(data);
+  await publishDemo(data);
   const server = createPortalServer(new Map([
     ['/', `${root}packages/portal/site`],
     ['/quantriet/', `${root}dist/cdn`],
