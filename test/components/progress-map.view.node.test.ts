@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Body, MapUnit } from '@quantriet/contract';
 import {
-  bodyDetails, columnsOf, isEmptyMap, mapProblem, mapView, rowLabel, rowOf, sortRows, speechOf, tierTexts, type MapData, type MapQuestion, type MapRow, type MapView,
+  columnsOf, isEmptyMap, mapProblem, mapView, sortRows, speechOf, tierTexts, type MapData, type MapQuestion, type MapRow, type MapView,
 } from '@quantriet/components/progress-map/view';
 import { districtIds, plan } from './fixtures.js';
 import { manyLooks, mapAt, publishedAt, sheet } from './progress-map.fixtures.js';
@@ -98,8 +98,8 @@ describe('the legend', () => {
 
   it('gives what is outside every denominator a bare count', () => {
     assert.deepEqual(legendOf(mapView(manyLooks(), study, vi)), [
-      'Xong tất cả: 1/12', 'Từ 75 % đến dưới 100 %: 1/12', 'Từ 50 % đến dưới 75 %: 1/12', 'Từ 25 % đến dưới 50 %: 1/12',
-      'Chưa xong việc nào (0 %): 1/12', 'Chưa có dữ liệu: 7/12', 'Không áp dụng: 1 + 2',
+      'Xong tất cả: 1/12', '75–99 %: 1/12', '50–74 %: 1/12', '25–49 %: 1/12',
+      'Chưa xong việc nào: 1/12', 'Chưa có dữ liệu: 7/12', 'Không áp dụng: 1 + 2',
     ]);
   });
 
@@ -152,12 +152,10 @@ describe('as much as the plan publishes', () => {
     const view = mapView(publishedAt('2023-08-25', 'totals'), study, vi);
     assert.equal(view.public, false);
     assert.equal(view.rows.length, 0);
-    assert.match(view.notice!, /kết quả của từng cơ quan không công khai/);
+    assert.match(view.notice!, /không công bố kết quả của từng cơ quan/);
     assert.deepEqual(view.totals, [
-      'Hội nghị báo cáo viên cấp tỉnh: không có số tổng hợp được công bố.',
       'Học tập, quán triệt ở cấp huyện: 9/13 huyện, thành, thị ủy và 0/2 đảng ủy trực thuộc đã xong, 1 chưa có dữ liệu.',
       'Học tập tại chi bộ: 0/13 huyện, thành, thị ủy đã xong, 12 chưa có dữ liệu.',
-      'Tổng hợp, báo cáo Ban Thường vụ: không có số tổng hợp được công bố.',
     ]);
   });
 
@@ -192,34 +190,19 @@ describe('the same in other forms', () => {
     assert.deepEqual(order(true), ['4/4', '3/4', '2/4', '1/4', '0/4']);
   });
 
-  it('has a column for what is counted below only where something is', () => {
-    assert.deepEqual(columnsOf(true, 'share', true), ['name', 'tier', 'class', 'count', 'submitted']);
-    assert.deepEqual(columnsOf(true, 'share', false), ['name', 'tier', 'class', 'submitted']);
+  it('has only columns in which something stands', () => {
+    const columns = (data: MapData, question: MapQuestion): string[] => columnsOf(mapView(data, question, vi).rows);
+    assert.deepEqual(columns(mapAt('2023-08-25'), study), ['name', 'tier', 'class', 'done', 'overdue', 'noData']);
+    assert.deepEqual(columns(mapAt('2023-08-25'), ofDuty('hoc-tap')), ['name', 'tier', 'class', 'submitted']);
+    assert.ok(columns(mapAt('2023-08-25'), ofDuty('chi-bo')).includes('done'));
   });
 
-  it('announces a unit by name and figures, and by class where colour says more', () => {
-    const data = manyLooks();
-    const view = mapView(data, study, vi);
-    const label = (short: string, colorBy: MapQuestion['colorBy']): string => plain(rowLabel(rowFor(view, short), view, colorBy, vi.words));
-    assert.equal(label('TX Hồng Lĩnh', 'share'), 'TX Hồng Lĩnh: 3/4 việc xong (75 %)');
-    assert.equal(label('Nghi Xuân', 'share'), 'Nghi Xuân: chưa có dữ liệu');
-    const timely = mapView(mapAt('2023-09-30'), { ...study, colorBy: 'timeliness' }, vi);
-    assert.equal(plain(rowLabel(rowFor(timely, 'Lộc Hà'), timely, 'timeliness', vi.words)), 'Lộc Hà: Có việc quá hạn; 0/2 việc xong (0 %), 1 quá hạn, 1 chưa có dữ liệu');
-  });
-
-  it('says of one body each stream in its own line', () => {
-    const data = mapAt('2023-09-30');
-    const view = mapView(data, ofDuty('hoc-tap'), vi);
-    const details = bodyDetails(data, rowFor(view, 'Lộc Hà'), view, ofDuty('hoc-tap'), vi);
-    assert.equal(plain(details.status), 'Quá hạn, đã quá 30 ngày');
-    assert.deepEqual(details.lines.map(({ label }) => label), ['Học tập, quán triệt, tuyên truyền', 'Triển khai thực hiện']);
-  });
-
-  it('knows a body of the structure that the plan asks nothing of, and no other', () => {
-    const data = mapAt('2023-08-25');
-    const view = mapView(data, study, vi);
-    assert.equal(rowOf(data, view, 'btv', vi)!.class, 'not-applicable');
-    assert.equal(rowOf(data, view, 'khong-co', vi), undefined);
+  it('says of a unit its figures and what presses', () => {
+    const summary = (data: MapData, question: MapQuestion, short: string): string => plain(rowFor(mapView(data, question, vi), short).summary);
+    assert.equal(summary(manyLooks(), study, 'TX Hồng Lĩnh'), '3/4 việc đã xong (75 %)');
+    assert.equal(summary(manyLooks(), study, 'Nghi Xuân'), 'chưa có dữ liệu');
+    assert.equal(summary(mapAt('2023-09-30'), { ...study, colorBy: 'timeliness' }, 'Lộc Hà'), '0/2 việc đã xong (0 %), 1 quá hạn, 1 chưa có dữ liệu');
+    assert.equal(summary(mapAt('2023-09-30'), ofDuty('hoc-tap'), 'Đức Thọ'), 'hoàn thành đúng hạn, nộp ngày 24/8/2023');
   });
 });
 

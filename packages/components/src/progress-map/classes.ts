@@ -12,49 +12,28 @@ export const MAP_CLASSES = [
 ] as const;
 export type MapClass = (typeof MAP_CLASSES)[number];
 
-const OUTSIDE: ReadonlySet<MapClass> = new Set(['cancelled', 'not-applicable', 'no-body']);
-const DONE: ReadonlySet<MapClass> = new Set(['full', 'done-on-time', 'done', 'done-late']);
-
 /** False for a unit outside every denominator: it has no body, or nothing is asked of it. */
 export function isConcerned(of: MapClass): boolean {
-  return !OUTSIDE.has(of);
+  return of !== 'cancelled' && of !== 'not-applicable' && of !== 'no-body';
 }
 
-/** True when nothing is left to do. */
-export function isDone(of: MapClass): boolean {
-  return DONE.has(of);
-}
+const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
 
-function unsaid(tally: Tally | undefined): MapClass | undefined {
+/** By share of obligations done, in quarters (counts are compared, so that no rounding moves a body up), or by what presses most. */
+export function tallyClass(tally: Tally | undefined, colorBy: 'share' | 'timeliness'): MapClass {
   if (!tally || tally.share.of === 0) return 'not-applicable';
-  return tally.noData === tally.share.of ? 'no-data' : undefined;
-}
-
-/** By share of obligations done, in quarters; counts are compared, so that no rounding moves a body up. */
-export function shareClass(tally: Tally | undefined): MapClass {
-  const none = unsaid(tally);
-  if (none) return none;
-  const { done, of } = tally!.share;
-  if (done === 0) return 'zero';
-  if (done === of) return 'full';
-  return (['q1', 'q2', 'q3', 'q4'] as const)[Math.floor((done * 4) / of)]!;
-}
-
-/** By what presses most among a body's obligations. */
-export function timelinessClass(tally: Tally | undefined): MapClass {
-  const none = unsaid(tally);
-  if (none) return none;
-  const { share, overdue, dueSoon, late, onTime } = tally!;
+  const { share: { done, of }, noData, overdue, dueSoon, late, onTime } = tally;
+  if (noData === of) return 'no-data';
+  if (colorBy === 'share') return done === of ? 'full' : done === 0 ? 'zero' : QUARTERS[Math.floor((done * 4) / of)]!;
   if (overdue > 0) return 'overdue';
   if (dueSoon > 0) return 'due-soon';
-  if (share.done < share.of) return 'open';
+  if (done < of) return 'open';
   if (late > 0) return 'done-late';
   return onTime > 0 ? 'done-on-time' : 'done';
 }
 
 /** One obligation's look. A body the duty is not laid on has none. */
 export function obligationClass(obligation: Obligation | undefined): MapClass {
-  if (!obligation) return 'not-applicable';
-  const status = obligationStatus(obligation);
+  const status = obligation ? obligationStatus(obligation) : 'not-applicable';
   return status === 'unpublished' ? 'no-data' : status;
 }

@@ -1,9 +1,9 @@
 import type { MapSheet } from '@quantriet/contract';
 import type { ReactiveControllerHost } from 'lit';
-import { MIN_TARGET_PX } from './labels.js';
-import { nearest, neighbour, smallestAround, type Box, type Direction, type Point } from './neighbours.js';
+import { ARROWS, nearest, neighbour, type Point } from './neighbours.js';
 
-const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+/** A pointer reaches a small shape from this many px away: half of a 24 px target. */
+const REACH_PX = 12;
 
 /**
  * Moves over the map by pointer and by keys, with one listener for all units. One unit at a time is in the tab order; where it stands and
@@ -17,10 +17,8 @@ export class MapExplorer implements EventListenerObject {
 
   #sheet: MapSheet | undefined;
   #points: Point[] = [];
-  #boxes: readonly Box[] = [];
   #active = 0;
-  #tabbable: Element | null = null;
-  #marked: Element | null = null;
+  #selected: number | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & { renderRoot: ParentNode },
@@ -28,8 +26,7 @@ export class MapExplorer implements EventListenerObject {
   ) {}
 
   /** Turns to a sheet; the same one again changes nothing. */
-  over(sheet: MapSheet, boxes: readonly Box[]): this {
-    this.#boxes = boxes;
+  over(sheet: MapSheet): this {
     if (sheet === this.#sheet) return this;
     this.#sheet = sheet;
     this.#points = sheet.units.map(({ label }) => label);
@@ -40,23 +37,15 @@ export class MapExplorer implements EventListenerObject {
 
   /** After each rendering: which unit is in the tab order, which is chosen. */
   sync(selected: number | undefined): void {
-    const tabbable = this.#unit(this.#active);
-    if (tabbable !== this.#tabbable) {
-      this.#tabbable?.setAttribute('tabindex', '-1');
-      tabbable?.setAttribute('tabindex', '0');
-      this.#tabbable = tabbable;
-    }
-    const marked = selected === undefined ? null : this.#unit(selected);
-    if (marked === this.#marked) return;
-    this.#marked?.setAttribute('aria-selected', 'false');
-    marked?.setAttribute('aria-selected', 'true');
-    this.#marked = marked;
+    this.#selected = selected;
+    this.#mark('tabindex', '0', '-1', this.#active);
+    this.#mark('aria-selected', 'true', 'false', selected);
   }
 
   focus(index: number): void {
     this.#active = index;
-    this.sync(this.#marked ? this.#indexOf(this.#marked) : undefined);
-    this.#unit(index)?.focus();
+    this.sync(this.#selected);
+    this.#unit(`data-i="${index}"`)?.focus();
   }
 
   handleEvent(event: Event): void {
@@ -71,24 +60,26 @@ export class MapExplorer implements EventListenerObject {
     }
   }
 
-  #unit(index: number): SVGElement | null {
-    return this.host.renderRoot.querySelector<SVGElement>(`path[data-i="${index}"]`);
+  #unit(attribute: string): SVGElement | null {
+    return this.host.renderRoot.querySelector(`.unit[${attribute}]`);
   }
 
-  #indexOf(element: Element): number | undefined {
-    const index = element.getAttribute('data-i');
-    return index === null ? undefined : Number(index);
+  /** Moves an attribute from the one unit that has it to another. */
+  #mark(attribute: string, on: string, off: string, index: number | undefined): void {
+    const was = this.#unit(`${attribute}="${on}"`);
+    const is = this.#unit(`data-i="${index}"`);
+    if (was === is) return;
+    was?.setAttribute(attribute, off);
+    is?.setAttribute(attribute, on);
   }
 
-  /** The unit under the pointer; beside all shapes, the one whose label point is within reach, or whose extent this is. */
+  /** The unit under the pointer; beside all shapes, the one whose label point is within reach. */
   #indexAt({ target, clientX, clientY }: PointerEvent): number | undefined {
-    const index = this.#indexOf(target as Element);
-    if (index !== undefined) return index;
-    const svg = (target as Element).closest<SVGSVGElement>('svg.map');
-    const matrix = svg?.getScreenCTM();
-    if (!matrix) return undefined;
+    const index = indexOf(target as Element);
+    const matrix = (target as Element).closest<SVGSVGElement>('.map')?.getScreenCTM();
+    if (index !== undefined || !matrix) return index;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    return nearest(this.#points, [x, y], MIN_TARGET_PX / 2 / matrix.a) ?? smallestAround(this.#boxes, [x, y]);
+    return nearest(this.#points, [x, y], REACH_PX / matrix.a);
   }
 
   #show(index: number | undefined): void {
@@ -98,11 +89,10 @@ export class MapExplorer implements EventListenerObject {
   }
 
   #focused(target: Element): void {
-    const index = this.#indexOf(target);
+    const index = indexOf(target);
     if (index === undefined) return;
-    this.#active = index;
+    this.#active = this.shown = index;
     this.ring = target.matches(':focus-visible') ? index : undefined;
-    this.shown = index;
     this.host.requestUpdate();
   }
 
@@ -115,32 +105,25 @@ export class MapExplorer implements EventListenerObject {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const index = this.#indexOf(event.target as Element);
-    if (event.key === 'Escape') {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    const index = indexOf(event.target as Element);
+    if (key === 'Escape') {
       // With nothing open the key is the page's, to close a dialog around the map.
-      if (!this.#dismiss()) return;
+      if (this.shown === undefined && this.#selected === undefined) return;
+      this.#show(undefined);
+      this.choose(undefined);
     } else if (index === undefined) return;
-    else if (event.key === 'Enter' || event.key === ' ') this.choose(index);
-    else {
-      const next = this.#next(index, event.key);
-      if (next === undefined) return;
-      this.focus(next);
-    }
+    else if (key === 'Enter' || key === ' ') this.choose(index);
+    else if (key === 'Home') this.focus(0);
+    else if (key === 'End') this.focus(this.#points.length - 1);
+    else if (ARROWS[key]) this.focus(neighbour(this.#points, index, ARROWS[key]) ?? index);
+    else return;
     event.preventDefault();
   }
+}
 
-  #next(index: number, key: string): number | undefined {
-    if (key === 'Home') return 0;
-    if (key === 'End') return this.#points.length - 1;
-    const direction = ARROWS[key];
-    return direction && (neighbour(this.#points, index, direction) ?? index);
-  }
-
-  #dismiss(): boolean {
-    const wasOpen = this.shown !== undefined || this.#marked !== null;
-    this.#show(undefined);
-    this.choose(undefined);
-    return wasOpen;
-  }
+function indexOf(element: Element): number | undefined {
+  const index = element.getAttribute('data-i');
+  return index === null ? undefined : Number(index);
 }

@@ -7,7 +7,6 @@ import { heading } from '../core/heading.js';
 import { drawMap } from './draw-map.js';
 import { QtBodySelectEvent } from './events.js';
 import { MapExplorer } from './explorer.js';
-import { MapFit } from './fit.js';
 import { bodyHref } from './body-href.js';
 import { lookStyles } from './looks.styles.js';
 import { loadMap } from './load.js';
@@ -15,30 +14,17 @@ import { mapMessages, type MapWords } from './messages.js';
 import { patternSheet } from './patterns.js';
 import { renderDetail, renderLegend, renderOffSheet, renderTable, renderText } from './parts.js';
 import { mapStyles } from './progress-map.styles.js';
-import type { Speech } from './rows.js';
-import { columnsOf, type Column, type Sorting } from './sorting.js';
-import { bodyDetails, isEmptyMap, mapProblem, mapView, rowLabel, rowOf, type MapData, type MapQuestion, type MapRow, type MapView } from './view.js';
+import { MapScale } from './scale.js';
+import type { Column, Sorting } from './sorting.js';
+import { isEmptyMap, mapProblem, mapView, type MapData, type MapQuestion, type MapRow, type MapView, type Speech } from './view.js';
 
 export type { MapData } from './view.js';
 export { QtBodySelectEvent } from './events.js';
 
-const VIEWS = ['map', 'table', 'text'];
-const COLOURS = ['share', 'timeliness'];
+const VIEWS = ['map', 'table', 'text'] as const;
+const COLOURS = ['share', 'timeliness'] as const;
 /** Up to this many rows a printed map brings its table along: on paper nothing can be tapped. */
 const PRINTED_ROWS = 200;
-
-/** A view with what it was made of. */
-interface Scene {
-  key: readonly unknown[];
-  data: MapData;
-  question: MapQuestion;
-  speech: Speech;
-  view: MapView;
-  /** Accessible names of the units. */
-  labels: string[];
-  /** Units of the sheet per pixel. */
-  px: number;
-}
 
 /**
  * A map of bodies, coloured by how far they have come, with the same as a table and as sentences. One stream, or one duty; never two
@@ -55,7 +41,7 @@ interface Scene {
  * @csspart table - The table.
  */
 export class QtProgressMap extends DataElement<MapData, MapWords> {
-  static override styles = [...DataElement.styles, lookStyles, ...mapStyles];
+  static override styles = [...DataElement.styles, lookStyles, mapStyles];
 
   /** The stream shown: `study` or `implementation`. Not asked when `duty` is set. */
   @property() stream = 'study';
@@ -72,10 +58,10 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
 
   protected override readonly catalogue: Record<Language, MapWords> = mapMessages;
 
-  readonly #fit = new MapFit(this);
+  readonly #scale = new MapScale(this);
   readonly #explorer = new MapExplorer(this, (index) => this.#choose(index));
   #sorting: Sorting = { column: 'name', descending: false };
-  #scene: Scene | undefined;
+  #made: { of: readonly unknown[]; view: MapView } | undefined;
 
   get #question(): MapQuestion {
     return { stream: this.stream || 'study', duty: this.duty || undefined, colorBy: this.colorBy ?? 'share' };
@@ -91,7 +77,7 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
 
   protected override problemIn(data: MapData): Problem | undefined {
     for (const [name, value, known] of [['view', this.view ?? 'map', VIEWS], ['color-by', this.#question.colorBy, COLOURS]] as const) {
-      if (!known.includes(value)) return { code: 'bad-attribute', params: { name, value: String(value), expected: known.join(', ') } };
+      if (!(known as readonly string[]).includes(value)) return { code: 'bad-attribute', params: { name, value: String(value), expected: known.join(', ') } };
     }
     return mapProblem(data, this.#question);
   }
@@ -118,91 +104,71 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
   }
 
   protected override renderData(data: MapData): unknown {
-    const scene = this.#sceneOf(data);
-    const { view, speech, px } = scene;
-    const { figures, when } = view.headline;
-    const form = view.public ? this.view ?? 'map' : undefined;
-    const hasMap = form === 'map' && data.sheet !== undefined;
+    const speech = { words: this.words, language: this.language };
+    const view = this.#viewOf(data, speech);
+    const { headline: { figures, when }, notice, totals } = view;
+    const chosen = view.rows[this.#selectedIndex() ?? -1];
+    const isUnknown = this.selected && !data.structure.bodies.some(({ id }) => id === this.selected);
     return html`${heading(this.headingLevel, view.title)}
       <p class="headline" part="headline">${figures ? html`<strong>${unbroken(figures)}</strong>${unbroken(' · ')}` : nothing}${unbroken(when)}</p>
-      ${view.notice ? html`<div class="panel notice"><p>${view.notice}</p></div>` : nothing}
-      ${view.totals.length > 0 ? html`<ul class="totals">${view.totals.map((total) => html`<li>${total}</li>`)}</ul>` : nothing}
-      ${form ? this.#renderUnknown(scene) : nothing}
-      ${form && data.sheet ? this.#renderSwitch(speech) : nothing}
-      ${form ? guard([view, px], () => patternSheet(new Set(view.rows.map((row) => row.class)), px)) : nothing}
-      ${form === 'text' ? guard([view, px], () => renderText(view, px, this.#innerLevel, speech)) : nothing}
-      ${hasMap ? this.#renderMap(scene, data.sheet!) : nothing}
-      ${form === 'table' || (form === 'map' && !hasMap) ? this.#renderTable(scene) : nothing}`;
+      ${notice ? html`<p class="panel notice">${notice}</p>` : nothing}
+      ${totals.length > 0 ? html`<ul class="totals">${totals.map((total) => html`<li>${total}</li>`)}</ul>` : nothing}
+      ${isUnknown ? html`<p class="panel error" role="alert">${this.problemText({ code: 'unknown-body', params: { id: this.selected! } })}</p>` : nothing}
+      ${view.public ? this.#renderForm({ data, view, speech, chosen, px: data.sheet ? this.#scale.px(data.sheet) : 1 }) : nothing}`;
   }
 
-  /** The view and what goes with it, kept until something it says changes: most renderings only move a ring. */
-  #sceneOf(data: MapData): Scene {
-    const { language, words } = this;
+  /** Kept until something it says changes: most renderings only move a ring. */
+  #viewOf(data: MapData, speech: Speech): MapView {
     const question = this.#question;
-    const key = [data, question.stream, question.duty, question.colorBy, language, this.messages];
-    if (!this.#scene || key.some((part, index) => part !== this.#scene!.key[index])) {
-      const speech = { words, language };
-      const view = mapView(data, question, speech);
-      this.#scene = { key, data, question, speech, view, labels: view.rows.map((row) => rowLabel(row, view, question.colorBy, words)), px: 1 };
-    }
-    const { view } = this.#scene;
-    if (data.sheet) this.#scene.px = this.#fit.of(data.sheet, view.rows, view.besideTitle).px;
-    return this.#scene;
+    const of = [data, question.stream, question.duty, question.colorBy, speech.language, this.messages];
+    if (!this.#made || of.some((part, index) => part !== this.#made!.of[index])) this.#made = { of, view: mapView(data, question, speech) };
+    return this.#made.view;
   }
 
   get #innerLevel(): number {
     return Math.min(6, (this.headingLevel || 2) + 1);
   }
 
-  #renderSwitch({ words }: Speech): TemplateResult {
-    return html`<div class="switch" role="group" aria-label=${words.viewGroup}>
-      ${(['map', 'table', 'text'] as const).map((view) => html`<button type="button" aria-pressed=${(this.view ?? 'map') === view}
-        @click=${() => { this.view = view; }}>${words.views[view]}</button>`)}
+  #renderForm(scene: Scene): TemplateResult {
+    const { view, px, speech, data: { sheet } } = scene;
+    const form = sheet ? this.view ?? 'map' : this.view === 'text' ? 'text' : 'table';
+    return html`${sheet ? this.#renderSwitch(form, speech) : nothing}
+      ${patternSheet(px)}
+      ${form === 'map' ? this.#renderMap(scene, sheet!) : form === 'text' ? guard([view, px], () => renderText(view, px, this.#innerLevel, speech)) : this.#renderTable(scene)}`;
+  }
+
+  #renderSwitch(form: string, { words }: Speech): TemplateResult {
+    return html`<div class="switch">
+      ${VIEWS.map((view) => html`<button type="button" aria-pressed=${form === view} @click=${() => { this.view = view; }}>${words.views[view]}</button>`)}
     </div>`;
   }
 
   #renderMap(scene: Scene, sheet: MapSheet): TemplateResult {
-    const { view, labels, speech } = scene;
-    const fit = this.#fit.of(sheet, view.rows, view.besideTitle);
-    const explorer = this.#explorer.over(sheet, fit.boxes);
+    const { view, speech, px } = scene;
+    const explorer = this.#explorer.over(sheet);
     return html`<div class="layout">
-        <div class="frame" part="map" @pointerover=${explorer} @click=${explorer} @keydown=${explorer} @focusin=${explorer} @focusout=${explorer}>
-          ${drawMap({ sheet, view, fit, label: speech.words.mapLabel(view.title), unitLabels: labels, selected: this.#selectedIndex(), focused: explorer.ring })}
+        <div part="map" @pointerover=${explorer} @click=${explorer} @keydown=${explorer} @focusin=${explorer} @focusout=${explorer}>
+          ${drawMap({ sheet, view, px, selected: this.#selectedIndex(), focused: explorer.ring })}
           ${view.besideCaption ? html`<p class="beside">${view.besideCaption}</p>` : nothing}
-          ${sheet.credit ? html`<p class="muted credit">${sheet.credit}</p>` : nothing}
+          ${sheet.credit ? html`<p class="muted beside">${sheet.credit}</p>` : nothing}
         </div>
         <div class="side" @keydown=${explorer}>
-          ${guard([view, fit.px], () => renderLegend(view, fit.px, speech))}
+          ${renderLegend(view, px, speech)}
           ${this.#renderDetail(scene)}
         </div>
       </div>
-      ${guard([view], () => renderOffSheet(view, speech))}
+      ${renderOffSheet(view, speech)}
       ${view.rows.length <= PRINTED_ROWS ? html`<div class="print-only">${this.#renderTable(scene)}</div>` : nothing}`;
   }
 
-  #renderDetail({ data, view, question, speech, px }: Scene): TemplateResult {
-    const chosen = this.selected ? rowOf(data, view, this.selected, speech) : undefined;
+  #renderDetail({ view, speech, px, chosen }: Scene): TemplateResult | typeof nothing {
     const row = chosen ?? view.rows[this.#explorer.shown ?? -1];
-    return html`${chosen ? nothing : html`<p class="hint muted no-print">${speech.words.hint}</p>`}
-      ${row ? renderDetail({
-        row, px, headingLevel: this.#innerLevel, href: this.#hrefOf(row), details: bodyDetails(data, row, view, question, speech),
-        ...(chosen && { onClose: () => this.#close() }),
-      }, speech) : nothing}`;
+    return row ? renderDetail({ row, px, headingLevel: this.#innerLevel, href: this.#hrefOf(row), onClose: chosen && (() => this.#close()) }, speech) : nothing;
   }
 
-  #renderTable({ view, question, speech, px }: Scene): unknown {
-    return guard([view, px, this.#sorting, this.bodyHref], () => {
-      const counted = view.rows.some(({ obligation }) => obligation?.count);
-      return renderTable({
-        view, px, columns: columnsOf(view.duty, question.colorBy, counted), sorting: this.#sorting, hrefOf: (row) => this.#hrefOf(row), onSort: (column) => this.#sort(column),
-      }, speech);
-    });
-  }
-
-  /** An id that the structure does not have is said, not dropped; the map stays. */
-  #renderUnknown({ data, view, speech }: Scene): TemplateResult | typeof nothing {
-    if (!this.selected || rowOf(data, view, this.selected, speech)) return nothing;
-    return html`<div class="panel error" role="alert"><p>${this.problemText({ code: 'unknown-body', params: { id: this.selected } })}</p></div>`;
+  #renderTable({ view, speech, px }: Scene): unknown {
+    const [sorting, hrefOf, onSort] = [this.#sorting, (row: MapRow) => this.#hrefOf(row), (column: Column) => this.#sort(column)];
+    return guard([view, px, sorting, this.bodyHref], () => renderTable({ view, px, sorting, hrefOf, onSort }, speech));
   }
 
   #hrefOf(row: MapRow): string | undefined {
@@ -210,23 +176,22 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
   }
 
   #selectedIndex(): number | undefined {
-    const index = this.selected ? this.#scene?.view.rows.findIndex(({ key, body }) => body && key === this.selected) ?? -1 : -1;
+    const index = this.#made?.view.rows.findIndex(({ body }) => body && body.id === this.selected) ?? -1;
     return index < 0 ? undefined : index;
   }
 
   #choose(index: number | undefined): void {
-    const row = index === undefined ? undefined : this.#scene?.view.rows[index];
-    if (index === undefined) this.#close();
-    else if (row?.body && row.key !== this.selected) {
-      this.selected = row.key;
-      this.announcement = `${this.words.details(row.name)}. ${row.summary}`;
-      this.dispatchEvent(new QtBodySelectEvent(row.key));
-    }
+    if (index === undefined) return this.#close();
+    const { body, name, summary } = this.#made!.view.rows[index]!;
+    if (!body || body.id === this.selected) return;
+    this.selected = body.id;
+    this.announcement = `${name}. ${summary}`;
+    this.dispatchEvent(new QtBodySelectEvent(body.id));
   }
 
   #close(): void {
     const index = this.#selectedIndex();
-    const hadFocus = this.renderRoot.querySelector('.detail')?.contains((this.renderRoot as ShadowRoot).activeElement) ?? false;
+    const hadFocus = this.renderRoot.querySelector('.detail :focus') !== null;
     const was = this.selected;
     this.selected = undefined;
     this.announcement = '';
@@ -237,9 +202,19 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
   #sort(column: Column): void {
     const descending = this.#sorting.column === column && !this.#sorting.descending;
     this.#sorting = { column, descending };
-    this.announcement = this.words.sorted(this.words.columns[column], descending);
     this.requestUpdate();
   }
+}
+
+/** What one rendering is made of. */
+interface Scene {
+  data: MapData;
+  view: MapView;
+  speech: Speech;
+  /** The row of `selected`. */
+  chosen: MapRow | undefined;
+  /** Units of the sheet per pixel. */
+  px: number;
 }
 
 /** A middle dot ends a line, it does not begin one. */

@@ -1,9 +1,7 @@
-import {
-  daysBetween, isValidOn, type Body, type Duty, type Language, type MapSheet, type Obligation, type Plan, type PlanProgress, type Structure, type Tally,
-} from '@quantriet/contract';
+import { isValidOn, type Body, type Duty, type Language, type MapSheet, type Obligation, type Plan, type PlanProgress, type Structure, type Tally } from '@quantriet/contract';
 import type { CommonWords } from '../core/messages.js';
 import { formatDate, formatNumber, formatPercent, formatShare } from '../core/format.js';
-import { obligationClass, shareClass, timelinessClass, type MapClass } from './classes.js';
+import { isConcerned, obligationClass, tallyClass, type MapClass } from './classes.js';
 import type { MapWords } from './messages.js';
 
 /** Everything a map is drawn from. `sheet` is absent where the structure names none. */
@@ -39,12 +37,12 @@ export interface MapRow {
   place: Place;
   class: MapClass;
   /** Stream modes: the body's figures. */
-  tally?: Tally;
+  tally?: Tally | undefined;
   /** Duty mode: the body's obligation. */
-  obligation?: Obligation;
+  obligation?: Obligation | undefined;
   /** `3/5`, `đúng hạn`: short enough for a tile. */
   figure: string;
-  /** `3/5 việc xong (60 %), 1 quá hạn` */
+  /** `3/5 việc đã xong (60 %), 1 quá hạn`; `hoàn thành đúng hạn, nộp ngày 12/8/2023` */
   summary: string;
 }
 
@@ -53,51 +51,62 @@ export interface Speech {
   language: Language;
 }
 
-/** `3/5 việc xong (60 %)` and what presses; `detailed` also says how many were done on time and how many late. */
-export function tallySummary(tally: Tally | undefined, { words, language }: Speech, detailed = false): string {
-  if (!tally || tally.share.of === 0) return words.nothingInStream;
-  if (tally.noData === tally.share.of) return words.classes['no-data']!;
-  const { share, onTime, late, undated, overdue, dueSoon, awaiting, noData } = tally;
-  const part = (count: number, say: (count: string) => string): string[] => (count > 0 ? [say(formatNumber(count, language))] : []);
-  const dated = detailed ? [...part(onTime, words.onTime), ...part(late, words.late)] : [];
-  const done = (dated.length > 0 ? [...dated, ...part(undated, words.undated)] : []).join(', ');
-  const open = [...part(overdue, words.overdue), ...part(dueSoon, words.dueSoon), ...part(awaiting, words.awaiting), ...part(noData, words.noData)];
-  return [words.task(formatShare(share, language), formatPercent(share)) + (done && `: ${done}`), ...open].join(done ? '; ' : ', ');
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/** `hoàn thành đúng hạn, nộp ngày 12/8/2023`; `quá hạn, đã quá 5 ngày`. */
-export function obligationSummary(obligation: Obligation | undefined, duty: Duty, asOf: string, { words, language }: Speech): string {
-  if (!obligation) return words.notLaidOn;
-  const { due, state, submittedAt, overdue, dueSoon, count, reason } = obligation;
-  const parts = [words.classes[obligationClass(obligation)]!];
-  if (reason) parts.push(reason);
-  if (state === 'done' && submittedAt) parts.push(words.submitted(formatDate(submittedAt, language)));
-  if (due.kind === 'date' && overdue) parts.push(words.daysOverdue(Math.max(1, daysBetween(due.instant, asOf))));
-  if (due.kind === 'date' && dueSoon) parts.push(words.daysLeft(daysBetween(asOf, due.instant)));
-  if (count) parts.push(`${formatShare(count, language)} ${duty.counts?.unit ?? ''}`.trim());
-  return parts.join(', ');
+/** `2 quá hạn`; nothing for none. */
+export function sayCount(count: number, of: MapClass, { words, language }: Speech): string | undefined {
+  return count > 0 ? `${formatNumber(count, language)} ${words.classes[of]}` : undefined;
+}
+
+/** `3/5 việc đã xong (60 %)` and what presses. */
+export function tallySummary(tally: Tally | undefined, speech: Speech): string {
+  const { words, language } = speech;
+  const of = tallyClass(tally, 'share');
+  if (!tally || of === 'not-applicable' || of === 'no-data') return words.classes[of];
+  return [
+    `${words.tasksDone(formatShare(tally.share, language))} (${formatPercent(tally.share)})`,
+    sayCount(tally.late, 'done-late', speech),
+    sayCount(tally.overdue, 'overdue', speech),
+    sayCount(tally.dueSoon, 'due-soon', speech),
+    sayCount(tally.awaiting, 'awaiting', speech),
+    sayCount(tally.noData, 'no-data', speech),
+  ].filter(Boolean).join(', ');
 }
 
 type Filling = Pick<MapRow, 'class' | 'tally' | 'obligation' | 'figure' | 'summary'>;
 
+/** What is said of a class by itself. */
+function fillingOf(of: MapClass, { words }: Speech): Filling {
+  const summary = words.classes[of];
+  return { class: of, figure: of === 'no-data' ? '?' : isConcerned(of) ? words.tile[of] ?? summary : '–', summary };
+}
+
 function streamFilling(data: MapData, { stream, colorBy }: MapQuestion, speech: Speech): (body: string) => Filling {
   const tallies = new Map(data.progress.bodies.map(({ body, streams }) => [body, streams.find((entry) => entry.stream === stream)?.tally]));
-  const classOf = colorBy === 'share' ? shareClass : timelinessClass;
   return (body) => {
     const tally = tallies.get(body);
-    const of = classOf(tally);
-    const figure = tally && of !== 'no-data' && of !== 'not-applicable' ? formatShare(tally.share, speech.language) : speech.words.tile[of] ?? '';
-    return { class: of, ...(tally && { tally }), figure, summary: tallySummary(tally, speech) };
+    const filling = { ...fillingOf(tallyClass(tally, colorBy), speech), tally, summary: tallySummary(tally, speech) };
+    return tally && tally.noData < tally.share.of ? { ...filling, figure: formatShare(tally.share, speech.language) } : filling;
   };
 }
 
 function dutyFilling(data: MapData, duty: Duty, speech: Speech): (body: string) => Filling {
-  const obligations = new Map((data.obligations ?? []).filter((each) => each.duty === duty.id).map((each) => [each.body, each]));
+  const { words, language } = speech;
+  const obligations = new Map(data.obligations?.filter((each) => each.duty === duty.id).map((each) => [each.body, each]));
   return (body) => {
     const obligation = obligations.get(body);
-    const of = obligationClass(obligation);
-    const figure = obligation?.count ? formatShare(obligation.count, speech.language) : speech.words.tile[of] ?? '';
-    return { class: of, ...(obligation && { obligation }), figure, summary: obligationSummary(obligation, duty, data.progress.asOf, speech) };
+    const filling = { ...fillingOf(obligationClass(obligation), speech), obligation };
+    if (!obligation) return filling;
+    const { reason, state, submittedAt, count } = obligation;
+    const share = count && formatShare(count, language);
+    const submitted = state === 'done' && submittedAt && words.submitted(formatDate(submittedAt, language));
+    return {
+      ...filling,
+      figure: share ?? filling.figure,
+      summary: [filling.summary, reason, submitted, share && `${share} ${duty.counts?.unit ?? ''}`.trim()].filter(Boolean).join(', '),
+    };
   };
 }
 
@@ -113,21 +122,17 @@ export function mapRows(data: MapData, question: MapQuestion, duty: Duty | undef
   const tiers = new Map(structure.tiers.map(({ id, name }) => [id, name]));
   const bodies = structure.bodies.filter((body) => isValidOn(body, plan.date));
   const byCode = new Map(bodies.map((body) => [body.code ?? body.id, body]));
+  const byId = new Map(bodies.map((body) => [body.id, body]));
   const fill = duty ? dutyFilling(data, duty, speech) : streamFilling(data, question, speech);
-  const rowOf = (body: Body, place: Place, unitName?: string): MapRow => ({
-    key: body.id, body, name: body.name, short: body.shortName ?? unitName ?? body.name, tier: tiers.get(body.tier) ?? body.tier, place, ...fill(body.id),
+  const rowOf = (body: Body, place: Place, unitName = body.name): MapRow => ({
+    key: body.id, body, name: body.name, short: body.shortName ?? unitName, tier: tiers.get(body.tier) ?? body.tier, place, ...fill(body.id),
   });
-  const drawn = new Set<string>();
-  const rows = (sheet?.units ?? []).map(({ code, name, offMap }): MapRow => {
+  const drawn = (sheet?.units ?? []).map(({ code, name, offMap }): MapRow => {
     const place = offMap ? 'beside' : 'map';
     const body = byCode.get(code);
-    if (!body) return { key: code, name, short: name, place, class: 'no-body', figure: speech.words.tile['no-body']!, summary: speech.words.classes['no-body']! };
-    drawn.add(body.id);
-    return rowOf(body, place, name);
+    return body ? rowOf(body, place, name) : { key: code, name, short: name, place, ...fillingOf('no-body', speech) };
   });
-  const byId = new Map(bodies.map((body) => [body.id, body]));
-  for (const id of new Set(shownBodies(data, question, duty))) {
-    if (!drawn.has(id)) rows.push(rowOf(byId.get(id) ?? { id, name: id, kind: '', tier: '' }, 'none'));
-  }
-  return rows;
+  const others = new Set(shownBodies(data, question, duty));
+  for (const { key } of drawn) others.delete(key);
+  return [...drawn, ...[...others].map((id) => rowOf(byId.get(id) ?? { id, name: id, kind: '', tier: '' }, 'none'))];
 }

@@ -1,13 +1,13 @@
 import { compareVietnamese, type Share } from '@quantriet/contract';
 import { MAP_CLASSES } from './classes.js';
-import type { MapQuestion, MapRow } from './rows.js';
+import type { MapRow } from './rows.js';
 
-export type Column = 'name' | 'tier' | 'class' | 'done' | 'overdue' | 'noData' | 'submitted' | 'count';
+const COLUMNS = ['name', 'tier', 'class', 'done', 'overdue', 'noData', 'submitted'] as const;
+export type Column = (typeof COLUMNS)[number];
 
-/** Columns of the table: of a stream (where the share is the class), of a duty, of a duty that counts below. */
-export function columnsOf(duty: boolean, colorBy: MapQuestion['colorBy'], counted: boolean): Column[] {
-  if (!duty) return ['name', 'tier', 'done', 'overdue', 'noData', ...(colorBy === 'share' ? [] : ['class' as const])];
-  return counted ? ['name', 'tier', 'class', 'count', 'submitted'] : ['name', 'tier', 'class', 'submitted'];
+/** Columns of the table: those in which some row has something. */
+export function columnsOf(rows: readonly MapRow[]): Column[] {
+  return COLUMNS.filter((column) => rows.some((row) => valueOf(row, column) !== undefined));
 }
 
 export interface Sorting {
@@ -15,35 +15,32 @@ export interface Sorting {
   descending: boolean;
 }
 
-const ratio = (share: Share | undefined): number | undefined => (share && share.of > 0 ? share.done / share.of : undefined);
-
-/** What a cell is sorted by; undefined where nothing is known: such rows stay last, either way. */
-function sortValue(row: MapRow, column: Column): number | string | undefined {
+/** What a cell holds; undefined where nothing is known. */
+export function valueOf(row: MapRow, column: Column): string | number | Share | undefined {
   const { tally, obligation } = row;
-  const said = tally && row.class !== 'no-data' ? tally : undefined;
+  const said = row.class === 'no-data' || !tally?.share.of ? undefined : tally;
   switch (column) {
     case 'name': return row.short;
     case 'tier': return row.tier;
     case 'class': return MAP_CLASSES.indexOf(row.class);
-    case 'done': return ratio(said?.share);
+    case 'done': return said?.share ?? obligation?.count;
     case 'overdue': return said?.overdue;
     case 'noData': return tally?.noData;
     case 'submitted': return obligation?.submittedAt;
-    case 'count': return ratio(obligation?.count);
   }
 }
 
-/** Names in Vietnamese order, figures by value, ties by name. */
+function compare(a: string | number | Share, b: string | number | Share): number {
+  if (typeof a === 'string' || typeof b === 'string') return compareVietnamese(String(a), String(b));
+  const [x, y] = [a, b].map((value) => (typeof value === 'number' ? value : value.done / value.of)) as [number, number];
+  return x - y;
+}
+
+/** Names in Vietnamese order, figures by value, ties by name; rows of which nothing is known stay last, either way. */
 export function sortRows(rows: readonly MapRow[], { column, descending }: Sorting): MapRow[] {
-  const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const [x, y] = [sortValue(a, column), sortValue(b, column)];
-    if (x === undefined || y === undefined) {
-      if (x !== y) return x === undefined ? 1 : -1;
-    } else if (x !== y) {
-      const order = typeof x === 'number' && typeof y === 'number' ? x - y : compareVietnamese(String(x), String(y));
-      if (order !== 0) return sign * order;
-    }
-    return compareVietnamese(a.short, b.short);
+    const [x, y] = [valueOf(a, column), valueOf(b, column)];
+    const order = x === undefined || y === undefined ? Number(x === undefined) - Number(y === undefined) : compare(x, y) * (descending ? -1 : 1);
+    return order || compareVietnamese(a.short, b.short);
   });
 }
