@@ -75,7 +75,7 @@ export const Searched: Story = {
   play: ({ canvasElement }) => use(canvasElement, 'qt-directive-reader', (element) => search(element, 'an toan')),
 };
 
-/** A passage chosen: marked, in the address, with a link to copy. */
+/** A passage chosen: marked, and in the address. */
 export const MarkedPassage: Story = {
   args: { document: 'minh-hoa-dang' },
   play: ({ canvasElement }) => use(canvasElement, 'qt-directive-reader', (element) => element.querySelector<HTMLElement>('a[data-qt-passage="muc-2.khoan-2"]')!.click()),

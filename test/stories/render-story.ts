@@ -15,7 +15,7 @@ export function renderStory(container: HTMLElement, meta: Meta, story: StoryObj,
   const args = { ...meta.args, ...story.args };
   const parameters = { ...meta.parameters, ...story.parameters };
   const globals = { ...initialGlobals, ...chosen, ...meta.globals, ...story.globals };
-  const context = { args, parameters, globals } as unknown as StoryContext;
+  const context = { args, parameters, globals, viewMode: 'story' } as unknown as StoryContext;
   const draw = story.render ?? meta.render ?? (() => plainElement(meta, args));
   const decorators = [story.decorators ?? [], meta.decorators ?? [], inHostPage].flat();
   const drawn = decorators.reduce<() => unknown>(
