@@ -88,7 +88,7 @@ function restingOn(document: string, views: readonly PlanView[]): Resting[] {
   return views.flatMap((plan) => {
     const data = trackerData(plan);
     return dutyRows(data, { words, language: LANGUAGE }).flatMap((row): Resting[] => {
-      const cites = citedPassages(row, data, words).filter((cite) => cite.document === document);
+      const cites = citedPassages(row, data).filter((cite) => cite.document === document);
       if (cites.length === 0 && !row.duty.documents.includes(document)) return [];
       return [{ plan, row, passages: cites.flatMap(({ passage, text }) => (passage === undefined ? [] : [{ id: passage, name: text }])) }];
     });

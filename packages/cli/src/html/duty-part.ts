@@ -13,7 +13,7 @@ export function trackerData({ plan, structure, progress, obligations }: PlanView
 }
 
 function cites(row: DutyRow, data: TrackerData, page: string, texts: ReadonlySet<string>): Markup | undefined {
-  const passages = citedPassages(row, data, words);
+  const passages = citedPassages(row, data);
   if (passages.length === 0) return undefined;
   const linked = passages.map(({ document, passage, text }, i) => {
     const fragment = passage === undefined ? '' : `#${encodeURIComponent(passage)}`;
@@ -45,7 +45,7 @@ export function dutyArticle(row: DutyRow, view: PlanView, texts: ReadonlySet<str
   const { duty, due, countdown, status, streamName } = row;
   const data = trackerData(view);
   const page = planPage(view.plan.id);
-  const dueLine = [due.text, due.until, due.movedFrom && `${words.moved}, ${due.movedFrom}`, countdown].filter(Boolean).join(' · ');
+  const dueLine = [upperFirst(due.text), due.until, due.movedFrom && `${words.moved}, ${due.movedFrom}`, countdown].filter(Boolean).join(' · ');
   return html`<article class="duty" id="${dutyAnchor(duty.id)}">
 ${heading(level, duty.title)}
 <p class="meta">Dòng ${duty.row} · ${streamName} · ${words.statuses[status]}</p>

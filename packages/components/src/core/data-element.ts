@@ -82,6 +82,11 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     return [];
   }
 
+  /** What else `load` depends on, of the same subject: what was there before stays until it has come. */
+  protected loadedToo(): string {
+    return '';
+  }
+
   readonly #source = new ContextConsumer(this, { context: sourceContext, subscribe: true });
   #stop: Array<() => void> = [];
   #last?: { subject: string; data: Data };
@@ -162,7 +167,7 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     const { client, plan, problem, pending } = this.#ask();
     if (!client || problem || pending) return;
     // Without a date of its own the element follows the day, not the millisecond.
-    const key = JSON.stringify([client.source, plan, this.#isLive ? plainDateOf(this.instant) : this.instant, this.loadedBy()]);
+    const key = JSON.stringify([client.source, plan, this.#isLive ? plainDateOf(this.instant) : this.instant, this.loadedBy(), this.loadedToo()]);
     if (key === this.#asked) return;
     this.#asked = key;
     void this.#task.run();

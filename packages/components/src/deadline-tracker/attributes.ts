@@ -1,7 +1,7 @@
 import type { Problem } from '@quantriet/contract';
 import type { TrackerData } from './view.js';
 
-/** Attributes that name things of the plan, as far as they can be wrong. */
+/** Attributes as they can be wrong; a removed one leaves null behind. */
 export interface TrackerAttributes {
   stream?: string | undefined;
   tier?: string | undefined;
@@ -11,35 +11,31 @@ export interface TrackerAttributes {
   view?: string | undefined;
 }
 
-const KNOWN_STREAMS = ['study', 'implementation'];
+const LISTS = [['plan', 'duties'], ['plan', 'documents'], ['structure', 'tiers'], ['structure', 'bodies'], ['progress', 'duties']] as const;
 
-function badShape(data: TrackerData): string | undefined {
-  const given = data as Partial<TrackerData> | null;
-  const lists = {
-    'plan.duties': given?.plan?.duties, 'plan.documents': given?.plan?.documents, 'structure.tiers': given?.structure?.tiers,
-    'structure.bodies': given?.structure?.bodies, 'progress.duties': given?.progress?.duties,
-  };
-  return Object.entries(lists).find(([, list]) => !Array.isArray(list))?.[0];
+/** Names the first list that is missing. */
+function badShape(data: unknown): string | undefined {
+  const given = data as Record<string, Record<string, unknown> | undefined> | null;
+  return LISTS.find(([part, list]) => !Array.isArray(given?.[part]?.[list]))?.join('.');
 }
 
 /** The first attribute that this data has no answer for, or the data itself when it is none of ours. */
-export function attributeProblem(data: TrackerData, attributes: TrackerAttributes): Problem | undefined {
+export function attributeProblem(data: TrackerData, { stream, tier, body, duty, limit, view }: TrackerAttributes): Problem | undefined {
   const what = badShape(data);
   if (what) return { code: 'bad-data', params: { what } };
-  const { plan, structure } = data;
-  const { stream, tier, body, duty, limit, view } = attributes;
-  const isIn = (list: ReadonlyArray<{ id: string }>, id: string | undefined): boolean => id == null || list.some((each) => each.id === id);
-  if (stream != null && !KNOWN_STREAMS.includes(stream) && !plan.duties.some((each) => each.stream === stream)) {
-    return { code: 'unknown-stream', params: { id: stream } };
-  }
-  if (!isIn(structure.tiers, tier)) return { code: 'unknown-tier', params: { id: tier! } };
-  if (!isIn(structure.bodies, body)) return { code: 'unknown-body', params: { id: body! } };
-  if (!isIn(plan.duties, duty)) return { code: 'unknown-duty', params: { id: duty! } };
-  if (limit != null && !(Number.isInteger(limit) && limit > 0)) {
-    return { code: 'bad-attribute', params: { name: 'limit', value: String(limit), expected: '1, 2, 3…' } };
-  }
-  if (view != null && view !== 'list' && view !== 'table') {
-    return { code: 'bad-attribute', params: { name: 'view', value: String(view), expected: 'list, table' } };
-  }
-  return undefined;
+  const { plan: { duties }, structure: { tiers, bodies } } = data;
+  const isIn = (list: ReadonlyArray<{ id: string }>, id: string | undefined): boolean => list.some((each) => each.id === id);
+  const checks: Array<[name: string, value: string | number | undefined, isRight: boolean, expected?: string]> = [
+    ['stream', stream, stream === 'study' || stream === 'implementation' || duties.some((each) => each.stream === stream)],
+    ['tier', tier, isIn(tiers, tier)],
+    ['body', body, isIn(bodies, body)],
+    ['duty', duty, isIn(duties, duty)],
+    ['limit', limit, Number.isInteger(limit) && limit! > 0, '1, 2, 3…'],
+    ['view', view, view === 'list' || view === 'table', 'list, table'],
+  ];
+  const wrong = checks.find(([, value, isRight]) => value != null && !isRight);
+  if (!wrong) return undefined;
+  const [name, given, , expected] = wrong;
+  const value = String(given);
+  return expected ? { code: 'bad-attribute', params: { name, value, expected } } : { code: `unknown-${name}`, params: { id: value } };
 }

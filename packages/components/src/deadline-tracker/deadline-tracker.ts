@@ -1,4 +1,4 @@
-import type { Citation, Language, Obligation, Problem } from '@quantriet/contract';
+import type { Language, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DataElement, type Query } from '../core/data-element.js';
@@ -7,7 +7,6 @@ import { attributeProblem } from './attributes.js';
 import { trackerStyles } from './deadline-tracker.styles.js';
 import { QtPassageSelectEvent } from './events.js';
 import { trackerMessages, type TrackerWords } from './messages.js';
-import { ObligationStore, type Loaded } from './obligation-store.js';
 import { passageHref } from './passage-href.js';
 import { filterControls } from './render-filters.js';
 import { flatList, groupedList, type RenderContext } from './render-list.js';
@@ -16,6 +15,8 @@ import { dutyRows, filterRows, groupRows, nextRows, sortRows, type DutyRow, type
 
 export type { TrackerData } from './view.js';
 export { QtPassageSelectEvent } from './events.js';
+
+const VIEWS = ['list', 'table'] as const;
 
 /**
  * Who must do what by when, and where it stands: the duties of a plan by stream and tier, with due phrase, days left, progress and,
@@ -53,41 +54,30 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   #filter: RowFilter = {};
   #sorting: Sorting = { key: 'due', descending: false };
   #open = new Set<string>();
-  #kept: { key: readonly unknown[]; rows: DutyRow[] } = { key: [], rows: [] };
-  #revealed = '';
-  readonly #store = new ObligationStore((loading) => {
-    this.announcement = loading ? this.words.bodiesLoading : this.words.loaded;
-    this.requestUpdate();
-  });
-  readonly #onHash = (): void => this.#reveal();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHash);
-  }
+  /** Bodies' own standing is loaded once somebody wants to see it. */
+  #wantsBodies = false;
+  #kept?: { data: TrackerData; rows: DutyRow[] } | undefined;
 
   protected override loadedBy(): readonly (string | undefined)[] {
-    return [this.body ?? undefined, String(this.#isCompact)];
+    return [this.body, this.duty, String(this.#isCompact)];
   }
 
-  protected async load(query: Query): Promise<TrackerData> {
-    const { client, plan: id, asOf, signal } = query;
+  protected override loadedToo(): string {
+    return String(this.#wantsBodies);
+  }
+
+  protected async load({ client, plan: id, asOf, signal }: Query): Promise<TrackerData> {
     const [plan, progress, calendar] = await Promise.all([
       client.plans.get(id, { signal }),
       client.plans.progress(id, { asOf, signal }),
       this.#isCompact ? undefined : client.plans.calendar(id, { asOf, signal }),
     ]);
-    const data: TrackerData = { plan, progress, structure: await client.structures.get(plan.structure, { signal }) };
-    if (calendar) data.calendar = calendar;
-    if (plan.publicity === 'bodies' && data.structure.bodies.some(({ id: body }) => body === this.body)) {
-      data.obligations = await all(client.plans.obligations(id, { asOf, body: this.body, signal }));
+    const data: TrackerData = { plan, progress, calendar, structure: await client.structures.get(plan.structure, { signal }) };
+    if (plan.publicity === 'bodies' && (this.#wantsBodies || this.body != null) && !this.problemIn(data)) {
+      data.obligations = [];
+      const { body, duty } = this;
+      for await (const each of client.plans.obligations(id, { asOf, body: body ?? undefined, duty: duty ?? undefined, signal })) data.obligations.push(each);
     }
-    this.#store.follow(query);
     return data;
   }
 
@@ -107,25 +97,18 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     return html`<p>${this.words.noDuties}</p>`;
   }
 
-  /** As many cards as are to come, as far as that is known. */
-  protected override renderSkeleton(): TemplateResult {
-    const cards = this.duty != null ? 1 : Math.min(this.limit || 4, 6);
-    return html`<div class="skeleton cards" aria-hidden="true">${this.#isCompact ? nothing : html`<b></b>`}${Array.from({ length: Math.max(Math.trunc(cards), 1) }, () => html`<i></i>`)}</div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.state.kind === 'ready' && this.#revealed !== location.hash) this.#reveal();
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#kept = undefined;
+    super.willUpdate(changed);
   }
 
   protected renderData(data: TrackerData): TemplateResult {
-    const context = this.#context(data);
     const scoped = this.#scoped(data);
     const rows = this.#isCompact ? scoped : filterRows(scoped, this.#filter, data);
     return html`<div class="tracker">
-      ${this.#isCompact ? nothing : this.#renderControls(data, context)}
+      ${this.#isCompact ? nothing : this.#renderControls(scoped)}
       ${this.#renderSummary(rows.length, scoped.length, data)}
-      ${rows.length === 0 ? html`<p class="panel">${this.words.nothingFound}</p>` : this.#renderRows(rows, context)}
+      ${rows.length === 0 ? html`<p class="panel">${this.words.noDuties}</p>` : this.#renderRows(rows, this.#context(data))}
       ${this.#renderCalendar(data)}
     </div>`;
   }
@@ -142,79 +125,47 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     return this.limit == null ? rows : nextRows(rows, this.limit, data.progress.asOf);
   }
 
-  /** Kept until something they depend on is another: every state, render and filter asks for them. */
+  /** Kept until the next update: every state asks for them. */
   #rows(data: TrackerData): DutyRow[] {
-    const { language, messages } = this;
-    const body = this.body ?? (this.#filter.body || undefined);
-    const tier = this.tier ?? (this.#filter.tier || undefined);
-    const obligations = data.obligations ?? (body === undefined ? undefined : this.#store.get({ body })?.obligations);
-    const key = [data, obligations, language, messages, tier, body];
-    if (key.some((part, i) => part !== this.#kept.key[i])) {
-      const seen = obligations ? { ...data, obligations: [...obligations] } : data;
-      this.#kept = { key, rows: dutyRows(seen, { words: this.words, language, tier, body }) };
+    if (this.#kept?.data !== data) {
+      const { words, language } = this;
+      const tier = this.tier ?? (this.#filter.tier || undefined);
+      const body = this.body ?? (this.#filter.body || undefined);
+      this.#kept = { data, rows: dutyRows(data, { words, language, tier, body }) };
     }
     return this.#kept.rows;
   }
 
   #context(data: TrackerData): RenderContext {
-    const level = Number.isInteger(this.headingLevel) && this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
+    const { words, language, headingLevel, state } = this;
     return {
       data,
-      words: this.words,
-      language: this.language,
-      level,
+      words,
+      language,
+      level: headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2,
+      listsBodies: data.plan.publicity === 'bodies' && this.body == null,
+      missingBodies: state.kind === 'loading' ? words.loading : '',
       isOpen: (duty) => this.#open.has(duty),
-      toggled: (duty, open) => this.#toggled(duty, open, data),
-      bodies: (duty) => this.#bodies(duty, data),
-      retry: (duty) => void this.#store.ask({ duty }),
-      problemText: ({ problem }) => (problem ? this.problemText(problem) : ''),
+      toggled: (duty, open) => this.#toggled(duty, open),
       hrefOf: (cite) => passageHref(cite, this.documentHref),
-      followed: (event, cite) => this.#followed(event, cite),
+      followed: (event, { document, passage }) => {
+        const selected = new QtPassageSelectEvent(document, passage);
+        if (!this.dispatchEvent(selected)) event.preventDefault();
+      },
     };
   }
 
-  /** A body's own tracker shows that body alone. Given data speaks for itself; loaded data is completed when a duty is opened. */
-  #bodies(duty: string, data: TrackerData): Loaded | undefined {
-    if (this.body != null) return undefined;
-    if (this.data === undefined) return this.#store.get({ duty }) ?? { loading: true };
-    const obligations = data.obligations?.filter((obligation) => obligation.duty === duty);
-    return obligations?.length ? { loading: false, obligations } : undefined;
-  }
-
-  #toggled(duty: string, open: boolean, data: TrackerData): void {
-    if (open === this.#open.has(duty)) return;
+  #toggled(duty: string, open: boolean): void {
     if (open) this.#open.add(duty);
     else this.#open.delete(duty);
-    if (open && this.data === undefined && this.body == null && data.plan.publicity === 'bodies') void this.#store.ask({ duty });
+    this.#wantsBodies ||= open;
     this.requestUpdate();
   }
 
-  #followed(event: Event, { document, passage }: Citation): void {
-    const selected = new QtPassageSelectEvent(document, passage);
-    if (!this.dispatchEvent(selected)) event.preventDefault();
-  }
-
-  #change(part: RowFilter, data: TrackerData): void {
+  #change(part: RowFilter): void {
     this.#filter = { ...this.#filter, ...part };
-    if (part.body && this.data === undefined && data.plan.publicity === 'bodies') void this.#store.ask({ body: part.body });
-    const scoped = this.#scoped(data);
-    this.announcement = this.#countText(filterRows(scoped, this.#filter, data).length, scoped.length);
+    this.#wantsBodies ||= Boolean(part.body);
     this.requestUpdate();
-  }
-
-  /** An address that ends in `#` and a duty's id opens that duty here, so that a reader can point to it. */
-  #reveal(): void {
-    const { state } = this;
-    if (this.#isCompact || !('data' in state) || !state.data) return;
-    this.#revealed = location.hash;
-    const id = location.hash.slice(1);
-    if (!state.data.plan.duties.some((duty) => duty.id === id)) return;
-    this.#filter = {};
-    this.#toggled(id, true, state.data);
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector(`[data-duty="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-    });
   }
 
   #sort(key: SortKey): void {
@@ -222,42 +173,34 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
     this.requestUpdate();
   }
 
-  #countText(shown: number, all: number): string {
-    const format = (count: number): string => formatNumber(count, this.language);
-    return shown === all ? this.words.count(format(all)) : this.words.countOf(format(shown), format(all));
-  }
-
-  get #isFiltered(): boolean {
-    return Object.values(this.#filter).some(Boolean);
-  }
-
-  #renderControls(data: TrackerData, context: RenderContext): TemplateResult {
+  #renderControls(rows: readonly DutyRow[]): TemplateResult {
     const { words } = this;
-    const toggle = (view: 'list' | 'table'): TemplateResult =>
-      html`<button type="button" aria-pressed=${(this.view ?? 'list') === view} @click=${() => { this.view = view; }}>${words[view]}</button>`;
     return html`<div class="controls" part="controls">
-      ${filterControls(this.#scoped(data), this.#filter, (part) => this.#change(part, data), context)}
-      <div class="views no-print" role="group" aria-label=${words.views}>${toggle('list')}${toggle('table')}</div>
+      ${filterControls(rows, this.#filter, words, (part) => this.#change(part))}
+      <div class="views no-print">${VIEWS.map((view) =>
+        html`<button type="button" aria-pressed=${(this.view ?? 'list') === view} @click=${() => { this.view = view; }}>${words[view]}</button>`)}</div>
     </div>`;
   }
 
-  #renderSummary(shown: number, all: number, data: TrackerData): TemplateResult {
-    const { words } = this;
+  /** The count is a live region: it says what a filter has left. */
+  #renderSummary(shown: number, all: number, { plan, progress }: TrackerData): TemplateResult {
+    const { words, language } = this;
+    const counts = (shown === all ? [all] : [shown, all]).map((count) => formatNumber(count, language));
     return html`<div class="summary">
-      <p>
-        ${this.#isCompact ? nothing : html`<strong>${this.#countText(shown, all)}</strong>`}
-        <span class="muted">${words.asOf(formatDate(data.progress.asOf, this.language))}</span>
+      <p role="status">
+        ${this.#isCompact ? nothing : html`<strong>${words.count(counts.join('/'))}</strong>`}
+        <span class="muted">${words.asOf(formatDate(progress.asOf, language))}</span>
       </p>
-      ${this.#isFiltered && !this.#isCompact ? html`<button type="button" @click=${() => this.#clear(data)}>${words.clear}</button>` : nothing}
-      ${data.plan.publicity === 'documents' ? html`<p class="muted">${words.documentsOnly}</p>` : nothing}
+      ${Object.values(this.#filter).some(Boolean) ? html`<button type="button" @click=${() => this.#clear()}>${words.clear}</button>` : nothing}
+      ${plan.publicity === 'documents' ? html`<p class="muted">${words.documentsOnly}</p>` : nothing}
     </div>`;
   }
 
-  #clear(data: TrackerData): void {
+  #clear(): void {
     this.#filter = {};
-    this.#change({}, data);
+    this.requestUpdate();
     // The button goes away with the filters: focus stays where they are.
-    this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    this.renderRoot.querySelector('input')?.focus();
   }
 
   #renderRows(rows: readonly DutyRow[], context: RenderContext): unknown {
@@ -269,17 +212,10 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
 
   #renderCalendar({ calendar }: TrackerData): TemplateResult | typeof nothing {
     if (this.#isCompact || !calendar?.href || calendar.events.length === 0) return nothing;
-    const { words } = this;
-    const subscribe = calendar.href.replace(/^https?:/, 'webcal:');
-    return html`<p class="calendar no-print">${words.calendar}
-      ${subscribe === calendar.href ? nothing : html`<a href=${subscribe}>${words.subscribe}</a> · `}<a href=${calendar.href} download>${words.download}</a></p>`;
+    const { subscribe, download } = this.words;
+    return html`<p class="calendar no-print">
+      <a href=${calendar.href.replace(/^https?:/, 'webcal:')}>${subscribe}</a> · <a href=${calendar.href} download>${download}</a></p>`;
   }
-}
-
-async function all(obligations: AsyncIterable<Obligation>): Promise<Obligation[]> {
-  const list: Obligation[] = [];
-  for await (const obligation of obligations) list.push(obligation);
-  return list;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { Citation, PlanDocument } from '@quantriet/contract';
+import { bodyName } from './bodies.js';
 import { duePhrase } from './due.js';
 import type { TrackerWords } from './messages.js';
 import type { DutyRow, TrackerData } from './view.js';
@@ -14,24 +15,29 @@ export interface CitedPassage extends Citation {
   text: string;
 }
 
-function documentName({ type, number, title }: PlanDocument, words: TrackerWords): string {
-  return number === undefined ? title : `${words.documentTypes[type] ?? ''} ${number}`.trim();
+/** Vietnamese in either language, as the names of documents are. */
+const TYPES: Record<string, string> = {
+  directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
+};
+
+function documentName({ type, number, title }: PlanDocument): string {
+  return number === undefined ? title : `${TYPES[type] ?? ''} ${number}`.trim();
 }
 
 /** Who leads, who helps, who carries it out, where the answer goes. What the plan does not say is left out. */
-export function dutyFacts({ duty, who, due }: DutyRow, { plan, structure }: TrackerData, words: TrackerWords): Fact[] {
-  const nameOf = (id: string): string => structure.bodies.find((body) => body.id === id)?.name ?? id;
+export function dutyFacts({ duty, who }: DutyRow, { plan, structure }: TrackerData, words: TrackerWords): Fact[] {
+  const nameOf = (id: string): string => bodyName(id, structure);
   const { lead, partners, except = [], route } = duty;
+  const leader = lead && nameOf(lead);
   const facts: Array<[string, string | undefined]> = [
-    [words.moveReason, due.reason],
-    [words.lead, lead && nameOf(lead)],
+    [words.lead, leader],
     [words.partners, partners.map(nameOf).join('; ')],
-    [words.addressees, lead && nameOf(lead) === who ? '' : who],
+    [words.addressees, leader === who ? '' : who],
     [words.except, except.map(({ body, reason }) => `${nameOf(body)} (${reason})`).join('; ')],
-    [words.route, route && [nameOf(route.to), route.due.kind === 'none' ? '' : duePhrase(route.due, words), route.note].filter(Boolean).join(', ')],
-    [words.documents, plan.documents.filter(({ id }) => duty.documents.includes(id)).map((document) => documentName(document, words)).join('; ')],
+    [words.route, route && [nameOf(route.to), route.due.kind !== 'none' && duePhrase(route.due, words), route.note].filter(Boolean).join(', ')],
+    [words.documents, plan.documents.filter(({ id }) => duty.documents.includes(id)).map(documentName).join('; ')],
   ];
-  return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+  return facts.flatMap(([term, text]) => (text ? { term, text } : []));
 }
 
 const PASSAGE_WORDS: Record<string, string> = {
@@ -44,15 +50,15 @@ function passageName(id: string, isParty: boolean): string {
   return id.split('.').reverse().flatMap((step) => {
     const [, kind = '', label = ''] = /^(.+)-([^-]+)$/.exec(step) ?? [];
     const word = PASSAGE_WORDS[kind];
-    const roman = isParty && kind === 'muc' ? ROMAN[Number(label)] : undefined;
-    return word ? [`${word} ${roman ?? label.replace('dd', 'đ')}`] : [];
+    const roman = isParty && kind === 'muc' && ROMAN[Number(label)];
+    return word ? `${word} ${roman || label.replace('dd', 'đ')}` : [];
   }).join(' ');
 }
 
-export function citedPassages({ duty }: DutyRow, { plan }: TrackerData, words: TrackerWords): CitedPassage[] {
+export function citedPassages({ duty }: DutyRow, { plan }: TrackerData): CitedPassage[] {
   return (duty.cites ?? []).map((cite) => {
     const document = plan.documents.find(({ id }) => id === cite.document);
     const place = cite.passage && passageName(cite.passage, document?.form === 'party');
-    return { ...cite, text: [document ? documentName(document, words) : cite.document, place].filter(Boolean).join(', ') };
+    return { ...cite, text: [document ? documentName(document) : cite.document, place].filter(Boolean).join(', ') };
   });
 }

@@ -1,46 +1,39 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FigurePart } from './figures.js';
-import { isCounted, isDone, type Status } from './status.js';
+import { isCounted, type Status } from './status.js';
 
-/** Groups of statuses that share a colour. */
-export type Tone = 'good' | 'warn' | 'bad' | 'busy' | 'quiet';
+/** Groups of statuses that look alike: the colour, and the dashes of a ring and of a part of a bar. `none`: nothing is going on, or nothing is known. */
+export type Tone = 'good' | 'late' | 'warn' | 'bad' | 'busy' | 'quiet' | 'none';
 
 const CHECK = 'm5 8.2 2.2 2.2L11 6.2';
 const HALF = 'M8.7 4.7v6.6M10.1 5.2v5.6M11.3 6.4v3.2';
-const SOLID = '';
-const DASHES = '10 4';
-const DOTS = '2 6';
 
-/**
- * Each status by its colour, its sign in a ring of 16 by 16, and the dashes of its part of a bar: shape and dash tell statuses apart
- * where colour does not.
- */
-const LOOKS: Record<Status, readonly [tone: Tone, sign: string, dashes: string]> = {
-  overdue: ['bad', 'M8 4.5v4M8 11.2v.3', '4 3'],
-  'due-soon': ['warn', 'M8 4.5V8l2.5 1.5', DASHES],
-  awaiting: ['busy', 'M5 8h.2M8 8h.2M11 8h.2', DASHES],
-  'in-time': ['busy', HALF, SOLID],
-  'in-progress': ['busy', HALF, SOLID],
-  'not-due': ['quiet', '', '1 2'],
-  'not-started': ['quiet', '', '1 2'],
-  paused: ['quiet', 'M6.5 5.5v5M9.5 5.5v5', DOTS],
-  'no-data': ['quiet', 'M6 6.5c.3-2.6 4-2.3 4 0C10 8 8 8 8 9.5M8 11.6v.3', DOTS],
-  'done-late': ['warn', CHECK, SOLID],
-  'done-on-time': ['good', CHECK, SOLID],
-  done: ['good', CHECK, SOLID],
-  standing: ['busy', 'M5 8a3 3 0 1 1 1 2.3M5 10.8l1-.6.7 1', SOLID],
-  unpublished: ['quiet', 'M5 8h6', DOTS],
-  cancelled: ['quiet', 'm5.5 5.5 5 5m0-5-5 5', DOTS],
-  'not-applicable': ['quiet', 'm4 12 8-8', DOTS],
+/** Each status by its tone and its sign in a ring of 16 by 16: dashes and signs tell statuses apart where colour does not. */
+const LOOKS: Record<Status, readonly [tone: Tone, sign: string]> = {
+  overdue: ['bad', 'M8 4.5v4M8 11.2v.3'],
+  'due-soon': ['warn', 'M8 4.5V8l2.5 1.5'],
+  awaiting: ['busy', 'M5 8h.2M8 8h.2M11 8h.2'],
+  'in-time': ['busy', HALF],
+  'in-progress': ['busy', HALF],
+  'not-due': ['quiet', ''],
+  'not-started': ['quiet', ''],
+  paused: ['none', 'M6.5 5.5v5M9.5 5.5v5'],
+  'no-data': ['none', 'M6 6.5c.3-2.6 4-2.3 4 0C10 8 8 8 8 9.5M8 11.6v.3'],
+  'done-late': ['late', CHECK],
+  'done-on-time': ['good', CHECK],
+  done: ['good', CHECK],
+  standing: ['busy', 'M5 8a3 3 0 1 1 1 2.3M5 10.8l1-.6.7 1'],
+  unpublished: ['none', ''],
+  cancelled: ['none', 'm5.5 5.5 5 5m0-5-5 5'],
+  'not-applicable': ['none', 'm4 12 8-8'],
 };
 
 export const toneOf = (status: Status): Tone => LOOKS[status][0];
 
-/** The sign of a status; its word stands beside it. A dotted ring says that nothing is known. */
+/** The sign of a status; its word stands beside it.  */
 export function mark(status: Status): TemplateResult {
-  const [tone, sign, dashes] = LOOKS[status];
-  return html`<svg class="mark" data-tone=${tone} viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.75"
-    stroke-dasharray=${dashes === DOTS ? '2 2.24' : nothing}></circle><path d=${sign}></path></svg>`;
+  const [tone, sign] = LOOKS[status];
+  return html`<svg class="mark" data-tone=${tone} viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.75"></circle><path d=${sign}></path></svg>`;
 }
 
 /** A status in its sign and word. */
@@ -59,9 +52,8 @@ export function bar(parts: readonly FigurePart[]): TemplateResult | typeof nothi
   let before = 0;
   const percent = (): string => `${((before / of) * 100).toFixed(2)}%`;
   return html`<svg class="bar" aria-hidden="true">${counted.map(({ status, count }) => {
-    const [tone, , dashes] = LOOKS[status];
     const from = percent();
     before += count;
-    return svg`<line class=${isDone(status) ? 'done' : nothing} data-tone=${tone} x1=${from} x2=${percent()} y1="50%" y2="50%" stroke-dasharray=${dashes}></line>`;
+    return svg`<line data-tone=${toneOf(status)} x1=${from} x2=${percent()} y1="50%" y2="50%"></line>`;
   })}</svg>`;
 }

@@ -5,9 +5,7 @@ import type { Citation } from '@quantriet/contract';
  * The page's own address goes in front, because a `<base>` would send a bare fragment to another page.
  */
 export function passageHref({ document: id, passage = '' }: Citation, template: string | undefined): string | undefined {
-  const places: Record<string, string> = { document: encodeURIComponent(id), passage: encodeURIComponent(passage) };
-  if (template) return template.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '').replace(/[#/]+$/, '');
-  if (!document.querySelector('qt-directive-reader:not([passage])')) return undefined;
   // The form in which a reader takes any document of the plan, shown or not.
-  return `${location.href.replace(/#.*$/, '')}#${places['document']!}${passage && `/${places['passage']!}`}`;
+  const here = document.querySelector('qt-directive-reader:not([passage])') && `${location.href.replace(/#.*$/, '')}#{document}/{passage}`;
+  return (template || here)?.replace('{document}', encodeURIComponent(id)).replace('{passage}', encodeURIComponent(passage)).replace(/[#/]+$/, '');
 }

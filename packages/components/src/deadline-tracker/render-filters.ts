@@ -1,41 +1,37 @@
 import { compareVietnamese } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RenderContext } from './render-list.js';
 import { STATUSES } from './status.js';
-import type { DutyRow, RowFilter } from './view.js';
+import type { DutyRow, RowFilter, Words } from './view.js';
 
-type Option = readonly [value: string, label: string];
-
-function select(label: string, chosen: string | undefined, options: readonly Option[], all: string, choose: (value: string) => void): TemplateResult | typeof nothing {
-  // With one thing to choose there is nothing to choose; a choice already made can still be undone.
-  if (options.length < 2 && !chosen) return nothing;
-  return html`<label><span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      <option value="" .selected=${!chosen}>${all}</option>
-      ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
-    </select></label>`;
+interface Option {
+  id: string;
+  name: string;
 }
 
-/** Each value of the rows once, with its label. */
-function distinct(rows: readonly DutyRow[], of: (row: DutyRow) => readonly Option[]): Option[] {
-  return [...new Map(rows.flatMap(of))];
+/** What there is to choose from in these rows, field by field. */
+function optionsOf(rows: readonly DutyRow[], chosen: string | undefined, words: Words): Array<[field: 'stream' | 'tier' | 'status' | 'body', options: Option[]]> {
+  const named = (ids: readonly string[], names: Record<string, string>): Option[] => ids.map((id) => ({ id, name: names[id] ?? id }));
+  const statuses = STATUSES.filter((status) => status === chosen || rows.some((row) => row.status === status));
+  return [
+    ['stream', named([...new Set(rows.map(({ duty }) => duty.stream))], words.streams)],
+    ['tier', [...new Set(rows.flatMap(({ tiers }) => tiers))].sort((a, b) => a.order - b.order)],
+    ['status', named(statuses, words.statuses)],
+    ['body', [...new Set(rows.flatMap(({ bodies }) => bodies))].sort((a, b) => compareVietnamese(a.name, b.name))],
+  ];
 }
 
 /** Search and selects over the duties within the element's own attributes. `change` is given what has changed. */
-export function filterControls(rows: readonly DutyRow[], filter: RowFilter, change: (part: RowFilter) => void, { words, data }: RenderContext): TemplateResult {
-  const order = new Map(data.structure.tiers.map(({ id, order: place }) => [id, place]));
-  const tiers = distinct(rows, (row) => row.tiers.map(({ id, name }) => [id, name])).sort(([a], [b]) => order.get(a)! - order.get(b)!);
-  const streams = distinct(rows, ({ duty }) => [[duty.stream, words.streams[duty.stream] ?? duty.stream]]);
-  const statuses = STATUSES.filter((status) => status === filter.status || rows.some((row) => row.status === status)).map((status): Option => [status, words.statuses[status]]);
-  const bodies = distinct(rows, (row) => row.bodies.filter(({ tier }) => !filter.tier || tier === filter.tier).map(({ id, name }) => [id, name]))
-    .sort(([, a], [, b]) => compareVietnamese(a, b));
-  return html`<div class="filters no-print" role="search" aria-label=${words.filters}>
+export function filterControls(rows: readonly DutyRow[], filter: RowFilter, words: Words, change: (part: RowFilter) => void): TemplateResult {
+  const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+  return html`<div class="filters no-print" role="search" aria-label=${words.search}>
     <label class="search"><span>${words.search}</span>
-      <input type="search" autocomplete="off" placeholder=${words.searchHint} .value=${filter.text ?? ''}
-        @input=${(event: Event) => change({ text: (event.target as HTMLInputElement).value })}></label>
-    ${select(words.stream, filter.stream, streams, words.all, (stream) => change({ stream }))}
-    ${select(words.tier, filter.tier, tiers, words.all, (tier) => change({ tier, body: '' }))}
-    ${select(words.status, filter.status, statuses, words.all, (status) => change({ status }))}
-    ${select(words.body, filter.body, bodies, words.all, (body) => change({ body }))}
+      <input type="search" autocomplete="off" .value=${filter.text ?? ''} @input=${(event: Event) => change({ text: valueOf(event) })}></label>
+    ${optionsOf(rows, filter.status, words).map(([field, options]) =>
+      // With one thing to choose there is nothing to choose; a choice already made can still be undone.
+      (options.length < 2 && !filter[field] ? nothing : html`<label><span>${words[field]}</span>
+        <select @change=${(event: Event) => change({ [field]: valueOf(event), ...(field === 'tier' && { body: '' }) })}>
+          <option value="" .selected=${!filter[field]}>${words.all}</option>
+          ${options.map(({ id, name }) => html`<option value=${id} .selected=${id === filter[field]}>${name}</option>`)}
+        </select></label>`))}
   </div>`;
 }

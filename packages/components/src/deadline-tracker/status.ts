@@ -1,21 +1,13 @@
-import { DUE_SOON_DAYS, type Due, type Obligation, type Tally } from '@quantriet/contract';
+import type { Due, Obligation, Tally } from '@quantriet/contract';
+import { trackerMessages, type TrackerWords } from './messages.js';
 
-/** What a duty, or one body's part in it, is said to be; most pressing first: lists are in this order. */
-export const STATUSES = [
-  'overdue', 'due-soon', 'awaiting', 'in-time', 'in-progress', 'not-due', 'not-started', 'paused', 'no-data',
-  'done-late', 'done-on-time', 'done', 'standing', 'unpublished', 'cancelled', 'not-applicable',
-] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = keyof TrackerWords['statuses'];
 
-const DONE: ReadonlySet<Status> = new Set(['done-late', 'done-on-time', 'done']);
-
-/** Nothing more is to be done, or nothing that ends. */
-export function isSettled(status: Status): boolean {
-  return DONE.has(status) || status === 'standing' || status === 'cancelled' || status === 'not-applicable';
-}
+/** Most pressing first. */
+export const STATUSES = Object.keys(trackerMessages.vi.statuses) as Status[];
 
 export function isDone(status: Status): boolean {
-  return DONE.has(status);
+  return status.startsWith('done');
 }
 
 /** Part of the denominator. */
@@ -23,26 +15,39 @@ export function isCounted(status: Status): boolean {
   return status !== 'cancelled' && status !== 'not-applicable';
 }
 
-const BY_STATE: Record<string, [dated: Status, undated: Status]> = {
-  'in-progress': ['in-time', 'in-progress'],
-  'not-started': ['not-due', 'not-started'],
-  paused: ['paused', 'paused'],
-  cancelled: ['cancelled', 'cancelled'],
-};
-
-/** One body's part. A state that this version does not know counts as no data, as it does in the figures. */
-export function obligationStatus(obligation: Obligation): Status {
-  const { applicable, state, timeliness, overdue, dueSoon, due, kind } = obligation;
-  if (!applicable) return 'not-applicable';
-  if (state === 'done') return timeliness === 'on-time' ? 'done-on-time' : timeliness === 'late' ? 'done-late' : 'done';
-  if (overdue) return 'overdue';
-  if (state === 'awaiting-confirmation') return 'awaiting';
-  if (dueSoon) return 'due-soon';
-  if (kind === 'standing' && state === 'in-progress') return 'standing';
-  return BY_STATE[state]?.[due.kind === 'date' ? 0 : 1] ?? 'no-data';
+/** Nothing more is to be done, or nothing that ends. */
+export function isSettled(status: Status): boolean {
+  return isDone(status) || status === 'standing' || !isCounted(status);
 }
 
-/** Bodies counted by status, in the order of `STATUSES` but what is done first: that is how a sentence goes. */
+/** Begun and not begun are said differently where there is a date to hold them against. */
+const underWay = (due: Due): Status => (due.kind === 'date' ? 'in-time' : 'in-progress');
+const ahead = (due: Due): Status => (due.kind === 'date' ? 'not-due' : 'not-started');
+
+/** The first status whose condition holds. */
+function firstOf(cases: ReadonlyArray<readonly [holds: boolean | number, status: Status]>): Status | undefined {
+  return cases.find(([holds]) => holds)?.[1];
+}
+
+/** One body's part. A state that this version does not know counts as no data, as it does in the figures. */
+export function obligationStatus({ applicable, state, timeliness, overdue, dueSoon, due, kind }: Obligation): Status {
+  const isDoneNow = state === 'done';
+  return firstOf([
+    [!applicable, 'not-applicable'],
+    [isDoneNow && timeliness === 'on-time', 'done-on-time'],
+    [isDoneNow && timeliness === 'late', 'done-late'],
+    [isDoneNow, 'done'],
+    [overdue, 'overdue'],
+    [state === 'awaiting-confirmation', 'awaiting'],
+    [dueSoon, 'due-soon'],
+    [state === 'in-progress', kind === 'standing' ? 'standing' : underWay(due)],
+    [state === 'not-started', ahead(due)],
+    [state === 'paused', 'paused'],
+    [state === 'cancelled', 'cancelled'],
+  ]) ?? 'no-data';
+}
+
+/** Bodies counted by status, in the order of a sentence: what is done, what is open, what is known of nobody, what is outside. */
 export type Breakdown = Array<{ status: Status; count: number }>;
 
 /**
@@ -50,49 +55,40 @@ export type Breakdown = Array<{ status: Status; count: number }>;
  * the open ones are due soon or overdue, save those handed in in time that await confirmation.
  */
 export function breakdown(tally: Tally, due: Due): Breakdown {
-  const dated = due.kind === 'date';
   const pressed = tally.overdue + tally.dueSoon;
   const open = tally.notStarted + tally.inProgress + tally.awaiting;
-  const quiet: Breakdown = pressed > 0
-    ? [{ status: 'awaiting', count: open - pressed }]
-    : [
-        { status: 'awaiting', count: tally.awaiting },
-        { status: dated ? 'in-time' : 'in-progress', count: tally.inProgress },
-        { status: dated ? 'not-due' : 'not-started', count: tally.notStarted },
-      ];
-  const parts: Breakdown = [
-    { status: 'done-on-time', count: tally.onTime },
-    { status: 'done-late', count: tally.late },
-    { status: 'done', count: tally.undated },
-    { status: 'overdue', count: tally.overdue },
-    { status: 'due-soon', count: tally.dueSoon },
-    ...quiet,
-    { status: 'paused', count: tally.paused },
-    { status: 'no-data', count: tally.noData },
-    { status: 'cancelled', count: tally.cancelled },
-    { status: 'not-applicable', count: tally.notApplicable },
+  const parts: Array<[Status, number]> = [
+    ['done-on-time', tally.onTime],
+    ['done-late', tally.late],
+    ['done', tally.undated],
+    ['overdue', tally.overdue],
+    ['due-soon', tally.dueSoon],
+    ['awaiting', pressed ? open - pressed : tally.awaiting],
+    [underWay(due), pressed ? 0 : tally.inProgress],
+    [ahead(due), pressed ? 0 : tally.notStarted],
+    ['paused', tally.paused],
+    ['no-data', tally.noData],
+    ['cancelled', tally.cancelled],
+    ['not-applicable', tally.notApplicable],
   ];
-  return parts.filter(({ count }) => count > 0);
-}
-
-function doneStatus(tally: Tally): Status {
-  if (tally.late > 0) return 'done-late';
-  return tally.onTime > 0 ? 'done-on-time' : 'done';
+  return parts.flatMap(([status, count]) => (count > 0 ? { status, count } : []));
 }
 
 /** A duty as a whole, at an instant. As long as its date has not passed it is under way once anybody has begun. */
 export function tallyStatus(tally: Tally, due: Due, at: string): Status {
-  const { done, of } = tally.share;
-  if (of === 0) return tally.cancelled > 0 ? 'cancelled' : 'not-applicable';
-  if (done === of) return doneStatus(tally);
-  if (tally.overdue > 0) return 'overdue';
-  if (tally.noData === of) return 'no-data';
-  if (done + tally.awaiting === of) return 'awaiting';
-  const daysLeft = due.kind === 'date' ? (Date.parse(due.instant) - Date.parse(at)) / 86_400_000 : Infinity;
-  if (daysLeft < 0) return tally.noData > 0 ? 'no-data' : 'paused';
-  if (daysLeft <= DUE_SOON_DAYS) return 'due-soon';
-  const dated = due.kind === 'date';
-  if (done + tally.awaiting + tally.inProgress > 0) return dated ? 'in-time' : 'in-progress';
-  if (tally.notStarted > 0) return dated ? 'not-due' : 'not-started';
-  return 'paused';
+  const { share: { done, of }, awaiting, noData } = tally;
+  const isAllDone = done === of;
+  return firstOf([
+    [of === 0, tally.cancelled ? 'cancelled' : 'not-applicable'],
+    [isAllDone && tally.late, 'done-late'],
+    [isAllDone && tally.onTime, 'done-on-time'],
+    [isAllDone, 'done'],
+    [tally.overdue, 'overdue'],
+    [noData === of, 'no-data'],
+    [done + awaiting === of, 'awaiting'],
+    [due.kind === 'date' && due.instant < at, noData ? 'no-data' : 'paused'],
+    [tally.dueSoon, 'due-soon'],
+    [done + awaiting + tally.inProgress, underWay(due)],
+    [tally.notStarted, ahead(due)],
+  ]) ?? 'paused';
 }

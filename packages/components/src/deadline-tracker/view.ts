@@ -1,7 +1,9 @@
-import { compareVietnamese, expand, fold, type Body, type Calendar, type Duty, type DutyProgress, type Language, type Obligation, type Plan, type PlanProgress, type Share, type Structure, type Tier } from '@quantriet/contract';
+import { compareVietnamese, expand, fold, type Body, type Calendar, type Due, type Duty, type Language, type Obligation, type Plan, type PlanProgress, type Share, type Structure, type Tally, type Tier } from '@quantriet/contract';
 import { commonWords, type CommonWords } from '../core/messages.js';
+import { bodyName } from './bodies.js';
 import { countdown, dueView, type DueView } from './due.js';
-import { bodyFigures, dutyFigures, type Figures } from './figures.js';
+import { dutyFacts } from './facts.js';
+import { dutyFigures, obligationNotes, type Figures, type Standing } from './figures.js';
 import { trackerMessages, type TrackerWords } from './messages.js';
 import { isSettled, obligationStatus, tallyStatus, type Status } from './status.js';
 
@@ -17,8 +19,8 @@ export interface TrackerData {
   plan: Plan;
   structure: Structure;
   progress: PlanProgress;
-  calendar?: Calendar;
-  obligations?: Obligation[];
+  calendar?: Calendar | undefined;
+  obligations?: Obligation[] | undefined;
 }
 
 export type Words = TrackerWords & CommonWords;
@@ -50,63 +52,52 @@ export interface DutyRow {
   due: DueView;
   status: Status;
   /** `còn 6 ngày`; absent without a date and once everything is done. */
-  countdown?: string;
+  countdown?: string | undefined;
   figures: Figures;
   /** To sort by; absent where there is no figure. */
-  share?: Share;
+  share?: Share | undefined;
 }
 
-function tiersOf(bodies: readonly Body[], structure: Structure): Tier[] {
-  const ids = new Set(bodies.map(({ tier }) => tier));
-  return structure.tiers.filter(({ id }) => ids.has(id)).sort((a, b) => a.order - b.order);
+function whoIs({ addressees }: Duty, bodies: readonly Body[], tiers: readonly Tier[]): string {
+  const isWhole = (tier: string): boolean => addressees.tiers?.includes(tier) ?? false;
+  return [...tiers.filter(({ id }) => isWhole(id)), ...bodies.filter(({ tier }) => !isWhole(tier))].map(({ name }) => name).join('; ');
 }
 
-function whoIs(duty: Duty, bodies: readonly Body[], tiers: readonly Tier[]): string {
-  const whole = new Set(duty.addressees.tiers);
-  const names = [
-    ...tiers.filter(({ id }) => whole.has(id)).map(({ name }) => name),
-    ...bodies.filter(({ tier }) => !whole.has(tier)).map(({ name }) => name),
-  ];
-  return names.join('; ');
+function statusOf(duty: Duty, due: Due, tally: Tally | undefined, asOf: string): Status {
+  if (duty.kind === 'standing') return 'standing';
+  return tally ? tallyStatus(tally, due, asOf) : 'unpublished';
 }
 
-function rowOf(duty: Duty, progress: DutyProgress, data: TrackerData, options: RowOptions): DutyRow {
-  const { words, language, tier, body } = options;
-  const { structure, plan } = data;
-  const asOf = data.progress.asOf;
+function rowOf(duty: Duty, progress: Standing, data: TrackerData, { words, language, tier, body }: RowOptions): DutyRow {
+  const { structure, plan, obligations, progress: { asOf } } = data;
   const all = expand(duty, structure, plan.date).map((assignment) => assignment.body);
-  const tiers = tiersOf(all, structure);
-  const bodies = tier === undefined ? all : all.filter((each) => each.tier === tier);
-  const own = body === undefined ? undefined : data.obligations?.find((o) => o.duty === duty.id && o.body === body);
-  const tally = (tier === undefined ? undefined : progress.tiers.find((entry) => entry.tier === tier)?.tally) ?? progress.tally;
-  const status = own ? obligationStatus(own)
-    : duty.kind === 'standing' ? 'standing'
-    : tally ? tallyStatus(tally, progress.due, asOf) : 'unpublished';
+  const isShown = (id: string): boolean => tier === undefined || id === tier;
+  const tiers = structure.tiers.filter(({ id }) => all.some((each) => each.tier === id)).sort((a, b) => a.order - b.order);
+  const bodies = all.filter((each) => isShown(each.tier));
+  const { due } = progress;
+  const tally = progress.tiers.find((entry) => entry.tier === tier)?.tally ?? progress.tally;
+  const own = obligations?.find((each) => each.duty === duty.id && each.body === body);
+  const status = own ? obligationStatus(own) : statusOf(duty, due, tally, asOf);
   const who = whoIs(duty, bodies, tiers);
-  const row: DutyRow = {
+  return {
     duty,
     streamName: words.streamsShort[duty.stream] ?? duty.stream,
     bodies,
     tiers,
     who,
-    due: dueView(duty, progress.due, asOf, words, language),
+    due: dueView(duty, due, asOf, words, language),
     status,
-    figures: own ? bodyFigures(own, duty, structure, words, language)
-      : dutyFigures({ duty, progress, who, tally, bodies, tiers, status, tier }, words, language),
+    countdown: isSettled(status) ? undefined : countdown(due, asOf, Boolean(own ? own.overdue : tally?.overdue), words),
+    figures: own ? { single: [bodyName(own.body, structure), ...obligationNotes(own, duty, words, language)].join(' · '), parts: [] }
+      : dutyFigures({ duty, progress, tally, bodies, tiers: tiers.filter(({ id }) => isShown(id)), who }, words, language),
+    share: own || !tally?.share.of ? undefined : tally.share,
   };
-  const share = own ? undefined : tally?.share;
-  if (share && share.of > 0) row.share = share;
-  const overdue = own ? own.overdue : (tally?.overdue ?? 0) > 0;
-  const left = isSettled(status) ? undefined : countdown(progress.due, asOf, overdue, words);
-  if (left !== undefined) row.countdown = left;
-  return row;
 }
 
 /** Every duty of the plan, in its order. */
 export function dutyRows(data: TrackerData, options: RowOptions): DutyRow[] {
-  const progress = new Map(data.progress.duties.map((entry) => [entry.duty, entry]));
   return data.plan.duties.map((duty) =>
-    rowOf(duty, progress.get(duty.id) ?? { duty: duty.id, stream: duty.stream, kind: duty.kind, due: duty.due, tiers: [] }, data, options));
+    rowOf(duty, data.progress.duties.find((entry) => entry.duty === duty.id) ?? { due: duty.due, tiers: [] }, data, options));
 }
 
 /** What is looked for; an empty field lets all through. `text` is compared folded, word by word. */
@@ -119,26 +110,26 @@ export interface RowFilter {
   text?: string | undefined;
 }
 
-function searchText({ duty, who, due, bodies }: DutyRow, { plan, structure }: TrackerData): string {
-  const named = [duty.lead, ...duty.partners].flatMap((id) => structure.bodies.find((body) => body.id === id)?.name ?? []);
-  const papers = plan.documents.filter(({ id }) => duty.documents.includes(id)).map(({ number, title }) => `${number ?? ''} ${title}`);
-  return fold([duty.title, duty.detail, due.text, due.until, who, ...named, ...bodies.map(({ name }) => name), ...papers].join(' '));
+/** All that is said of a duty. */
+function searchText(row: DutyRow, data: TrackerData): string {
+  const { duty, due, bodies } = row;
+  const facts = dutyFacts(row, data, trackerMessages.vi).map(({ text }) => text);
+  return fold([duty.title, duty.detail, due.text, due.until, ...facts, ...bodies.map(({ name }) => name)].join(' '));
 }
 
-export function filterRows(rows: readonly DutyRow[], filter: RowFilter, data: TrackerData): DutyRow[] {
-  const { stream, tier, status, body, duty, text } = filter;
+export function filterRows(rows: readonly DutyRow[], { stream, tier, status, body, duty, text }: RowFilter, data: TrackerData): DutyRow[] {
   const words = fold(text ?? '').split(' ').filter(Boolean);
+  const isFound = (row: DutyRow): boolean => {
+    const folded = searchText(row, data);
+    return words.every((word) => folded.includes(word));
+  };
   return rows.filter((row) =>
     (!stream || row.duty.stream === stream)
     && (!tier || row.tiers.some(({ id }) => id === tier))
     && (!status || row.status === status)
     && (!body || row.bodies.some(({ id }) => id === body))
     && (!duty || row.duty.id === duty)
-    && (words.length === 0 || hasAll(searchText(row, data), words)));
-}
-
-function hasAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
+    && (words.length === 0 || isFound(row)));
 }
 
 export type SortKey = 'due' | 'share' | 'title';
@@ -161,16 +152,11 @@ export function sortRows(rows: readonly DutyRow[], key: SortKey, descending = fa
   return [...rows].sort((a, b) => compare(value(a), value(b)));
 }
 
-const UNDATED_ORDER = ['promptly', 'periodic', 'none', 'standing'];
-
 /** What is to be done next: open duties by due date, the overdue first, then those without a date. What is done or has no end is left out. */
 export function nextRows(rows: readonly DutyRow[], limit: number, asOf: string): DutyRow[] {
-  const rank = (row: DutyRow): number => {
-    if (row.due.instant === undefined) return 1 + UNDATED_ORDER.indexOf(row.duty.due.kind);
-    // Nothing is published of it and its date is past: it may well be done.
-    return row.status === 'unpublished' && row.due.instant < asOf ? 9 : 0;
-  };
-  return sortRows(rows.filter(({ status }) => !isSettled(status)), 'due').sort((a, b) => rank(a) - rank(b)).slice(0, limit);
+  // Nothing is published of it and its date is past: it may well be done.
+  const isUnknown = ({ status, due }: DutyRow): boolean => status === 'unpublished' && due.instant !== undefined && due.instant < asOf;
+  return sortRows(rows.filter((row) => !isSettled(row.status) && !isUnknown(row)), 'due').slice(0, limit);
 }
 
 /** Rows of one stream, in groups of duties that are laid on the same tiers. */
@@ -181,19 +167,29 @@ export interface StreamGroup {
   tiers: Array<{ name: string; rows: DutyRow[] }>;
 }
 
+/** Items in groups of one key, in the order in which keys come up. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Array<[string, T[]]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups];
+}
+
 /** Study first, tiers from the top, duties by due date, those without an end last. */
 export function groupRows(rows: readonly DutyRow[], words: Words): StreamGroup[] {
-  const streams = [...new Set(rows.map(({ duty }) => duty.stream))].sort((a, b) => Number(a !== 'study') - Number(b !== 'study'));
-  return streams.map((stream) => {
-    const ofStream = sortRows(rows.filter(({ duty }) => duty.stream === stream), 'due').sort((a, b) => Number(a.duty.kind === 'standing') - Number(b.duty.kind === 'standing'));
-    const groups = new Map<string, DutyRow[]>();
-    const order = ([first]: DutyRow[]): number => first?.tiers[0]?.order ?? Infinity;
-    for (const row of ofStream) {
-      const key = row.tiers.map(({ id }) => id).join();
-      groups.set(key, [...(groups.get(key) ?? []), row]);
-    }
-    const tiers = [...groups.values()].sort((a, b) => order(a) - order(b))
-      .map((group) => ({ name: group[0]!.tiers.map(({ name }) => name).join(words.and), rows: group }));
-    return { stream, name: words.streams[stream] ?? stream, count: ofStream.length, tiers };
-  });
+  const isStanding = ({ duty }: DutyRow): number => Number(duty.kind === 'standing');
+  const order = ([, [first]]: [string, DutyRow[]]): number => first?.tiers[0]?.order ?? Infinity;
+  const sorted = sortRows(rows, 'due').sort((a, b) => isStanding(a) - isStanding(b));
+  return groupBy(sorted, ({ duty }) => duty.stream)
+    .sort(([a], [b]) => Number(a !== 'study') - Number(b !== 'study'))
+    .map(([stream, ofStream]) => ({
+      stream,
+      name: words.streams[stream] ?? stream,
+      count: ofStream.length,
+      tiers: groupBy(ofStream, ({ tiers }) => tiers.map(({ name }) => name).join(words.and))
+        .sort((a, b) => order(a) - order(b))
+        .map(([name, ofTiers]) => ({ name, rows: ofTiers })),
+    }));
 }
