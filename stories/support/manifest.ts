@@ -12,6 +12,7 @@ export interface ElementDeclaration {
   tagName: string;
   members?: Documented[];
   slots?: Documented[];
+  cssParts?: Documented[];
   cssProperties?: Documented[];
 }
 
@@ -30,6 +31,12 @@ function forTables(declaration: object): object {
 const modules = manifest.modules as Array<{ declarations: object[] }>;
 
 export const documentedManifest = { ...manifest, modules: modules.map((each) => ({ ...each, declarations: each.declarations.map(forTables) })) };
+
+/** Names of an element's parts, sorted. */
+export function documentedParts(tag: string): string[] {
+  const element = modules.flatMap(({ declarations }) => declarations).filter(isElement).find(({ tagName }) => tagName === tag);
+  return (element?.cssParts ?? []).map(({ name }) => name).sort();
+}
 
 /** Every public token, in the order the elements document them. */
 export function documentedTokens(): Documented[] {

@@ -36,19 +36,18 @@ describe('the header of a document', () => {
   it('does not dress up what is no wording of the document', () => {
     const view = viewOf(resolution, resolutionSummary);
     assert.deepEqual(view.head, { kind: 'card', name: 'Nghị quyết số\u00a015-NQ/TU', issued: 'ngày\u00a031/5/2023 của Ban Thường vụ Tỉnh ủy', title: 'Công an phường kiểu mẫu' });
-    assert.equal(view.verbatim, false);
     assert.equal(view.notice?.title, 'Ở đây chưa có toàn văn.');
     assert.match(view.notice.text, /Kế hoạch tháng\u00a07\/2023 của Ban Thường vụ Tỉnh ủy nêu/);
     assert.equal(view.notice.source, 'https://example.vn/nghi-quyet');
   });
 
   it('takes a provenance of a later contract for no wording', () => {
-    assert.equal(viewOf(directive, { ...directiveText, provenance: 'machine-translated' }).verbatim, false);
+    assert.equal(viewOf(directive, { ...directiveText, provenance: 'machine-translated' }).notice?.title, words.summaryTitle);
   });
 
-  it('says why there is no text', () => {
+  it('says that there is no text', () => {
     assert.equal(viewOf(planCard).notice?.text, words.noText);
-    assert.equal(viewOf(directive).notice?.text, words.notGiven);
+    assert.equal(viewOf(directive).notice?.text, words.noText);
   });
 
   it('stamps an illustrative document', () => {
@@ -91,7 +90,8 @@ describe('a passage alone', () => {
 
   it('is quoted with its place, document, date and link', () => {
     const view = quote('dieu-1.khoan-2.diem-dd', directiveText, { documentHref: 'van-ban.html?document={document}#{passage}' });
-    assert.equal(view?.verbatim, true);
+    assert(view);
+    assert.equal(view.notice, undefined);
     assert.equal(view.place, 'điểm đ khoản 2 Điều 1');
     assert.equal(`${view.document} ${view.issued}`, 'Chỉ thị số\u00a023-CT/TW ngày\u00a05/5/2023 của Ban Bí thư');
     assert.equal(view.href, 'van-ban.html?document=chi-thi#dieu-1.khoan-2.diem-dd');
@@ -99,9 +99,8 @@ describe('a passage alone', () => {
 
   it('is the plan’s word where it is a summary, without a place in the document', () => {
     const view = quote('ve-viec-gi', resolutionSummary);
-    assert.equal(view?.verbatim, false);
+    assert.equal(view?.notice, 'Đây là những gì Kế hoạch tháng\u00a07/2023 của Ban Thường vụ Tỉnh ủy nêu về văn bản này, không phải nguyên văn.');
     assert.equal(view.place, '');
-    assert.equal(view.saidBy, 'Kế hoạch tháng\u00a07/2023 của Ban Thường vụ Tỉnh ủy');
     assert.equal(view.href, 'https://example.vn/nghi-quyet');
   });
 
@@ -117,26 +116,26 @@ describe('the duties of a document', () => {
   it('say who, when, how far, and from which passage', () => {
     const duty = of('hoc-tap');
     assert.equal(duty?.stream, 'Quán triệt');
-    assert.equal(duty.addressees, 'Huyện, thành, thị ủy; đảng ủy trực thuộc');
+    assert.equal(duty.addressees, 'huyện, thành, thị ủy; đảng ủy trực thuộc');
     assert.equal(duty.due, 'trong tháng 8/2023');
-    assert.deepEqual(duty.standing.map(({ text }) => text), ['9/15 cơ quan hoàn thành', '5 sắp đến hạn', '1 chưa có dữ liệu']);
+    assert.equal(duty.standing, '9/15 cơ quan hoàn thành');
     assert.deepEqual(duty.passages, ['dieu-1.khoan-2.diem-dd']);
     assert.equal(duty.href, 'theo-doi.html?duty=hoc-tap');
   });
 
-  it('say done or not of a single body, and that a date was moved', () => {
-    assert.deepEqual(of('bao-cao-vien-tinh')?.standing, [{ state: 'done', text: 'hoàn thành' }]);
-    assert.equal(of('ke-hoach')?.due, 'trước ngày 15/9/2023 (gia hạn)');
-    assert.deepEqual(of('bao-cao')?.standing, [{ state: 'no-data', text: 'chưa có dữ liệu' }]);
+  it('say that nobody said anything, which is not none done, and keep to a date that was moved', () => {
+    assert.equal(of('bao-cao-vien-tinh')?.standing, '1/1 cơ quan hoàn thành');
+    assert.equal(of('bao-cao')?.standing, 'chưa có dữ liệu');
+    assert.equal(of('ke-hoach')?.due, 'trước ngày 15/9/2023');
     assert.equal(of('chi-bo')?.due, 'không ghi');
   });
 
   it('say nothing of how far they are where that is not public or never ends', () => {
-    assert.deepEqual(of('tuyen-truyen')?.standing, []);
-    assert.deepEqual(of('hoc-tap', { ...readerData, progress: undefined })?.standing, []);
+    assert.equal(of('tuyen-truyen')?.standing, '');
+    assert.equal(of('hoc-tap', { ...readerData, progress: undefined })?.standing, '');
     const closed = planAt('2023-08-25', { ...plan, publicity: 'documents' }).progress;
     const bare = { ...closed, duties: closed.duties.map(({ tally: _tally, ...duty }) => duty) };
-    assert.deepEqual(of('hoc-tap', { ...readerData, progress: bare })?.standing, []);
+    assert.equal(of('hoc-tap', { ...readerData, progress: bare })?.standing, '');
   });
 
   it('show no ids of bodies that nobody named', () => {
@@ -163,8 +162,8 @@ describe('addresses', () => {
   it('lead back to the passage they were made for', () => {
     fc.assert(fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (id) => {
       fc.pre(!documents.some((document) => document.id === id.split('/')[0]));
-      assert.deepEqual(readFragment(fragmentOf(id), documents), { passage: id });
-      assert.deepEqual(readFragment(fragmentOf(id, 'chi-thi'), documents), { document: 'chi-thi', passage: id });
+      assert.deepEqual(readFragment(`#${encodeURIComponent(id)}`, documents), { passage: id });
+      assert.deepEqual(readFragment(fragmentOf('chi-thi', id), documents), { document: 'chi-thi', passage: id });
     }));
     assert.deepEqual(readFragment('#nghi-quyet', documents), { document: 'nghi-quyet' });
   });

@@ -57,7 +57,6 @@ for (const { folder, tag, declaration } of elements) {
     // The provider shows nothing of its own and stands on no common base.
     const source = sourceOf(folder) + (tag === 'qt-provider' ? '' : core);
     assert.deepEqual(names(declaration.events), found(source, /static readonly type = '([\w-]+)'/g));
-    assert.deepEqual(names(declaration.cssParts), found(source, /\bpart="([\w-]+)"/g));
     assert.deepEqual(names(declaration.cssProperties), found(source, /var\((--qt-[\w-]+)/g));
     assert.deepEqual(names(declaration.slots), source.includes('<slot') ? [''] : []);
   });

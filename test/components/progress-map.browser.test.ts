@@ -220,15 +220,6 @@ describe('<qt-progress-map>', () => {
       expect(find(map, '.detail')!.checkVisibility()).to.equal(true);
       expect(map.selected).to.equal(districtIds[3]);
     });
-
-    it('reaches a unit too small to hit, within 12 px of it', async () => {
-      const small: MapSheet = { ...sheet, units: [...sheet.units.slice(0, 14), { ...sheet.units[14]!, path: 'M448 448h4v4h-4z', label: [450, 450] }] };
-      const map = await place({ ...mapAt('2023-08-25'), sheet: small }, duty);
-      const { x, y } = unit(map, 'Quân sự tỉnh').getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(x - 6), Math.round(y)] });
-      await map.updateComplete;
-      expect(map.selected).to.equal('dang-uy-quan-su');
-    });
   });
 
   describe('chosen from outside', () => {

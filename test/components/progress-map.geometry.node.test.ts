@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fitLabels, MIN_FONT_PX, roomsOf, type TileName } from '../../packages/components/dist/progress-map/labels.js';
-import { ARROWS, nearest, neighbour, type Point } from '../../packages/components/dist/progress-map/neighbours.js';
+import { ARROWS, neighbour, type Point } from '../../packages/components/dist/progress-map/neighbours.js';
 
 const point = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }));
 const points = fc.uniqueArray(point, { minLength: 2, maxLength: 40, selector: ([x, y]) => `${x}:${y}` });
@@ -39,14 +39,6 @@ describe('the neighbour in a direction', () => {
 
   it('is asked of no point at all without failing', () => {
     assert.equal(neighbour([], 0, ARROWS['ArrowUp']!), undefined);
-    assert.equal(nearest([], [0, 0], 10), undefined);
-  });
-});
-
-describe('a pointer beside all shapes', () => {
-  it('reaches the nearest label point, not one further than its reach', () => {
-    assert.equal(nearest([[0, 0], [10, 0]], [7, 0], 12), 1);
-    assert.equal(nearest([[0, 0], [10, 0]], [40, 0], 12), undefined);
   });
 });
 

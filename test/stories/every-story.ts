@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { stories } from 'virtual:stories';
+import { documentedParts } from '../../stories/support/manifest.js';
 import { deepElements, play, renderStory, settled, type Globals } from './render-story.js';
 
 const { axe } = window as unknown as { axe: { run(node: Element, options: RunOptions): Promise<AxeResults> } };
@@ -34,6 +35,18 @@ function statesIn(container: HTMLElement): string[] {
   });
 }
 
+/** Parts that any story has shown, by element. */
+const seenParts = new Map<string, Set<string>>();
+
+function noteParts(container: HTMLElement): void {
+  for (const { localName, shadowRoot } of deepElements(container)) {
+    if (!shadowRoot || !localName.startsWith('qt-')) continue;
+    const seen = seenParts.get(localName) ?? new Set();
+    for (const part of shadowRoot.querySelectorAll('[part]')) for (const name of part.part) seen.add(name);
+    seenParts.set(localName, seen);
+  }
+}
+
 /** Text far down is not laid out until it is near, and axe would measure it where it is not. */
 function layOutEverything(): HTMLStyleElement {
   const style = document.head.appendChild(document.createElement('style'));
@@ -59,6 +72,12 @@ export function testEveryStory(rounds: readonly Round[]): void {
   });
   after(() => sheets.forEach((sheet) => sheet.remove()));
   for (const round of rounds) describe(`every story passes axe: ${round.width} px, ${round.theme}, ${round.appearance}, ${round.language}`, () => inRound(round));
+  // In a suite of its own, which comes after the others.
+  describe('the parts in the manifest', () => {
+    for (const tag of ['qt-deadline-tracker', 'qt-directive-reader', 'qt-progress-map']) {
+      it(`are those that ${tag} showed`, () => expect([...(seenParts.get(tag) ?? [])].sort()).to.deep.equal(documentedParts(tag)));
+    }
+  });
 }
 
 function inRound({ width, options, ...globals }: Round): void {
@@ -84,6 +103,7 @@ function inRound({ width, options, ...globals }: Round): void {
         await isSettled();
         await play(container, story);
         await isSettled();
+        noteParts(container);
         expect(statesIn(container).filter((kind) => kind !== state), `elements that are not ${state}`).to.deep.equal([]);
         expect(describeViolations(await axe.run(container, options))).to.equal('');
         expect(container.scrollWidth, 'width').to.be.at.most(width);

@@ -4,9 +4,9 @@
  */
 export const bundles = {
   'quantriet.js': { elements: ['provider', 'directive-reader', 'deadline-tracker', 'progress-map'], gate: 52 },
-  'deadline-tracker.js': { elements: ['provider', 'deadline-tracker'], gate: 22 },
-  'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 26 },
-  'progress-map.js': { elements: ['provider', 'progress-map'], gate: 22 },
+  'deadline-tracker.js': { elements: ['provider', 'deadline-tracker'], gate: 33 },
+  'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 33 },
+  'progress-map.js': { elements: ['provider', 'progress-map'], gate: 34 },
   'sdk.js': { elements: [], gate: 9 },
 };
 

@@ -4,21 +4,28 @@ import type { PlanDocument } from '@quantriet/contract';
 export function readFragment(hash: string, documents: readonly PlanDocument[]): { document?: string; passage?: string } {
   let fragment: string;
   try {
-    fragment = decodeURIComponent(hash.replace(/^#/, ''));
+    fragment = decodeURIComponent(hash.slice(1));
   } catch {
     return {};
   }
-  const [first = '', ...rest] = fragment.split('/');
-  if (documents.some(({ id }) => id === first)) {
-    return rest.length > 0 ? { document: first, passage: rest.join('/') } : { document: first };
-  }
-  return fragment ? { passage: fragment } : {};
+  const [document = '', ...rest] = fragment.split('/');
+  if (!documents.some(({ id }) => id === document)) return fragment ? { passage: fragment } : {};
+  return rest.length > 0 ? { document, passage: rest.join('/') } : { document };
 }
 
-/** Fragment that opens a passage; `document` is given where the page would otherwise open another one. */
-export function fragmentOf(passage: string, document?: string): string {
-  const escaped = encodeURIComponent(passage);
-  return document === undefined ? `#${escaped}` : `#${encodeURIComponent(document)}/${escaped}`;
+/** Fragment that opens a passage: it names its document too, and so leads there whatever the page opens by itself. */
+export function fragmentOf(document: string, passage: string): string {
+  return `#${encodeURIComponent(document)}/${encodeURIComponent(passage)}`;
+}
+
+/** Addresses of a document's passages. Whole ones, because a `<base>` would send a bare fragment to another page. */
+export function hrefIn(document: string): (passage: string) => string {
+  return (passage) => `${location.href.replace(/#.*$/, '')}${fragmentOf(document, passage)}`;
+}
+
+/** A page that routes by fragment (`#/van-ban`) keeps its fragment: passages are gone to without it. */
+export function isRoute(hash: string): boolean {
+  return /^#[!/]/.test(hash);
 }
 
 /** `theo-doi.html?duty={duty}` with its places filled in and escaped; places without a value stay empty. */
@@ -27,6 +34,6 @@ export function fillTemplate(template: string, values: Record<string, string>): 
 }
 
 /** An address from data, if it is one of the web: `javascript:` and the like are not handed on. */
-export function webAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\//i.test(address.trim()) ? address.trim() : undefined;
+export function webAddress(address = ''): string | undefined {
+  return /^\s*https?:\/\//i.test(address) ? address.trim() : undefined;
 }

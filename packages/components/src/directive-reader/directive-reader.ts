@@ -1,30 +1,36 @@
-import { plainDateOf, type PlanDocument, type Problem } from '@quantriet/contract';
+import type { DocumentText, PlanDocument, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../core/base.styles.js';
 import { DataElement, type Query } from '../core/data-element.js';
-import { formatNumber } from '../core/format.js';
+import { fragmentOf, hrefIn, isRoute, readFragment } from './addresses.js';
 import { documentName, documentRows } from './document-rows.js';
+import { contentsOf, documentView, type ContentsEntry } from './document-view.js';
+import { dutyViews, type DutyView } from './duty-view.js';
 import { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
-import { Memo } from './memo.js';
-import { readerMessages, type ReaderWords } from './messages.js';
-import { renderBar, type Panel } from './parts/bar.js';
-import { renderContents } from './parts/contents.js';
-import { renderDocuments } from './parts/documents.js';
-import { PassageLinks } from './passage-links.js';
-import { citationOf } from './quote-view.js';
-import { chooseDocument, readerProblem, type ReaderData } from './reader-data.js';
 import { loadReader } from './load.js';
+import { readerMessages, type ReaderWords } from './messages.js';
+import { renderContents, renderDocuments, renderSwitch, type Panel, type Parts } from './parts.js';
+import { quoteView } from './quote-view.js';
+import { chooseDocument, readerProblem, textOf, type ReaderData } from './reader-data.js';
 import { readerStyles } from './reader.styles.js';
-import { SearchControls } from './search/search-controls.js';
-import { shownOf, type Shown } from './shown.js';
-import { buildShown, buildTools, dutyAdditions } from './text/build-shown.js';
+import { renderSearch } from './search-box.js';
+import { Search } from './search.js';
+import { buildDocument } from './text/build-document.js';
+import { buildQuote } from './text/build-quote.js';
 import { levelOf } from './text/dom.js';
-import { focusPart, LightText, type BuiltText } from './text/light-text.js';
-import { adoptTextSheet } from './text/sheet.js';
+import { LightText } from './text/light-text.js';
 
 export type { ReaderData } from './reader-data.js';
 export { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
+
+/** What of the data is on screen. */
+interface Shown {
+  document: PlanDocument;
+  text: DocumentText | undefined;
+  contents: ContentsEntry[];
+  duties: DutyView[];
+}
 
 /**
  * The documents of a plan, to read: contents, links to every passage, search that ignores marks, and the duties that rest on a passage.
@@ -46,43 +52,29 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   @property() document?: string;
   /** Id of one passage, shown alone as a quotation with its source; a summary is shown as what the plan says. */
   @property() passage?: string;
-  /** Page that shows a duty, with `{duty}` and `{plan}` in it: `theo-doi.html?duty={duty}`. Without it duties are no links. */
+  /** Page that shows a duty, with `{duty}` in it: `theo-doi.html?duty={duty}`. Without it duties are no links. */
   @property({ attribute: 'duty-href' }) dutyHref?: string;
   /** For a quotation: page where the document can be read, with `{document}` and `{passage}` in it. Its source by default. */
   @property({ attribute: 'document-href' }) documentHref?: string;
 
   protected readonly catalogue = readerMessages;
-  readonly #light = new LightText(this, () => this.renderRoot.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0);
-  readonly #search = new SearchControls({
-    words: () => this.words,
-    language: () => this.language,
-    placeOf: (passage) => citationOf(this.#current?.shown.text?.passages ?? [], passage),
-    say: (text) => this.#say(text),
-  });
-  readonly #links = new PassageLinks({
-    element: this,
-    light: this.#light,
-    documents: () => this.#choices,
-    shown: () => (this.#quoted === undefined ? this.#current?.shown.document.id : undefined),
-    open: (id) => { this.document = id; },
-    tools: (id) => this.#tools(id),
-  });
-  #releaseSheet: () => void = () => undefined;
+  readonly #light = new LightText(this);
+  readonly #search = new Search(this.#light.root);
+  #shown: Shown | undefined;
   #panel: Panel | undefined;
-  /** The plan's documents, to choose from also while a text loads or fails. */
+  /** The documents to choose from. */
+  #choices: readonly PlanDocument[] = [];
+  /** Those of the plan, to choose from also while a text loads or fails. */
   #listed: { of: string; documents: readonly PlanDocument[] } | undefined;
-  readonly #shownMemo = new Memo<Shown | undefined>();
-  readonly #textMemo = new Memo<BuiltText>();
-  readonly #dutiesMemo = new Memo<void>();
-
-  constructor() {
-    super();
-    this.addEventListener('click', (event) => this.#onTextClick(event));
-  }
+  /** The page's address has to be followed: at first, and whenever its fragment changes. */
+  #toFollow = true;
+  /** Passage to go to as soon as its text is there. */
+  #target: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#releaseSheet = adoptTextSheet(this.getRootNode());
+    this.#light.attach();
+    this.addEventListener('click', this.#onClick);
     window.addEventListener('hashchange', this.#onHashChange);
     this.#search.find(this.#search.query);
   }
@@ -90,8 +82,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onHashChange);
-    this.#releaseSheet();
-    this.#search.end();
+    this.#search.clear();
   }
 
   protected load(query: Query): Promise<ReaderData> {
@@ -101,24 +92,20 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
       this.#listed = { of, documents };
       this.requestUpdate();
     };
-    return loadReader({ ...query, document: this.#wanted, quote: this.#quoted !== undefined, onDocuments });
+    return loadReader({ ...query, document: this.document, quote: this.#quotes, onDocuments });
   }
 
-  // A removed attribute leaves null behind.
-  get #wanted(): string | undefined {
-    return this.document ?? undefined;
-  }
-
-  get #quoted(): string | undefined {
-    return this.passage ?? undefined;
+  /** One passage is shown, not a document. A removed attribute leaves null behind. */
+  get #quotes(): boolean {
+    return this.passage != null;
   }
 
   protected override loadedBy(): readonly (string | undefined)[] {
-    return [this.#wanted, this.#quoted === undefined ? 'document' : 'quote'];
+    return [this.document, this.#quotes ? 'quote' : 'document'];
   }
 
   protected override problemIn(data: ReaderData): Problem | undefined {
-    return readerProblem(data, { document: this.#wanted, passage: this.#quoted });
+    return readerProblem(data, this);
   }
 
   protected isEmpty({ documents }: ReaderData): boolean {
@@ -126,98 +113,101 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   }
 
   /** Only figures are samples, and there are some only where duties are shown. */
-  protected isSample(data: ReaderData): boolean {
-    return data.progress?.sample === true && (this.#shown(data)?.duties ?? []).some(({ standing }) => standing.length > 0);
+  protected isSample({ progress }: ReaderData): boolean {
+    return progress?.sample === true && this.#shown?.duties.some(({ standing }) => standing) === true;
   }
 
-  #shown(data: ReaderData): Shown | undefined {
-    const asOf = data.progress?.asOf ?? this.instant;
-    const { headingLevel, language, dutyHref, documentHref } = this;
-    const from = [data, plainDateOf(asOf), this.#wanted, this.#quoted, headingLevel, language, this.messages, dutyHref, documentHref];
-    return this.#shownMemo.get(from, () => {
-      const asked = { document: this.#wanted, passage: this.#quoted, dutyHref: dutyHref ?? undefined, documentHref: documentHref ?? undefined };
-      return shownOf(data, { ...asked, headingLevel: levelOf(headingLevel), asOf, language, words: this.words });
-    });
-  }
-
-  get #current(): { data: ReaderData; shown: Shown } | undefined {
-    const state = this.state;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state } = this;
     const data = 'data' in state ? state.data : undefined;
-    const shown = data && this.#shown(data);
-    return shown && { data, shown };
+    this.#choices = data?.documents ?? this.#listed?.documents ?? [];
+    const document = data && chooseDocument(data.documents, this.document);
+    this.#shown = document && this.#show(data, document);
+    if (!document && state.kind !== 'loading') this.#light.hide();
   }
 
-  /** The documents to choose from. */
-  get #choices(): readonly PlanDocument[] {
-    const given = (this.data as Partial<ReaderData> | null | undefined)?.documents;
-    return (this.data === undefined ? this.#listed?.documents : Array.isArray(given) ? given : undefined) ?? [];
+  /** Puts the text into the page, or one passage of it, and the duties into the text. Built anew only where it is another one. */
+  #show(data: ReaderData, document: PlanDocument): Shown {
+    const { words, language, passage, documentHref, dutyHref } = this;
+    const { documents, progress } = data;
+    const headingLevel = levelOf(this.headingLevel);
+    const text = textOf(data, document);
+    const options = { documents, headingLevel, words, language, documentHref, dutyHref, asOf: progress?.asOf ?? this.instant };
+    const view = this.#quotes ? undefined : documentView(document, text, options);
+    const quote = text && passage != null ? quoteView(document, text, passage, options) : undefined;
+    const duties = view ? dutyViews(data, document.id, options) : [];
+    const build = { words, language, headingLevel, sample: progress?.sample === true, hrefOf: hrefIn(document.id), isTaken: this.#light.isTaken };
+    const isNew = this.#light.show([document, text, documents, headingLevel, language, this.messages, passage, documentHref], () =>
+      view ? buildDocument(view, build) : quote && buildQuote(quote, build));
+    if (isNew) this.#search.renew();
+    this.#light.annotate(duties, build);
+    return { document, text, contents: contentsOf(view?.passages ?? []), duties };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const current = this.#current;
-    if (current) this.#place(current.data, current.shown);
-    else if (this.state.kind !== 'loading') this.#clear();
-    this.#links.follow();
+    if (!this.#quotes) this.#follow();
   }
 
-  /** Puts the text into the page where it is another one than before, and the duties where they changed. */
-  #place(data: ReaderData, shown: Shown): void {
-    const { headingLevel, language, passage, documentHref } = this;
-    const build = { shown, words: this.words, language, headingLevel: levelOf(headingLevel), hrefOf: (id: string) => this.#links.hrefOf(id), host: this };
-    const text = this.#textMemo.get([shown.document, shown.text, data.documents, headingLevel, language, this.messages, passage, documentHref], () => {
-      const built = this.#light.show(() => buildShown(build));
-      this.#search.over(built.lines);
-      return built;
-    });
-    this.#dutiesMemo.get([text, JSON.stringify(shown.duties)], () => {
-      const { notes, list } = dutyAdditions({ ...build, sample: data.progress?.sample === true });
-      this.#light.annotate(notes, list);
-    });
+  /** Goes where the page's address points to. */
+  #follow(): void {
+    if (this.#toFollow && this.#choices.length > 0) {
+      this.#toFollow = false;
+      const { document, passage } = readFragment(location.hash, this.#choices);
+      this.#target = passage;
+      this.#light.unmark();
+      if (document !== undefined && document !== chooseDocument(this.#choices, this.document)?.id) {
+        this.document = document;
+        return;
+      }
+    }
+    if (this.#target !== undefined && this.#shown && this.#reveal(this.#target, false)) this.#target = undefined;
   }
 
-  #clear(): void {
-    this.#textMemo.forget();
-    this.#light.hide();
-    this.#search.over([]);
+  #reveal(id: string, focus: boolean): boolean {
+    const barHeight = this.renderRoot.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0;
+    return this.#light.reveal(id, barHeight, focus);
   }
+
+  readonly #onHashChange = (): void => {
+    this.#toFollow = true;
+    this.requestUpdate();
+  };
+
+  /** Links to passages and duties, in the text and in the contents. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-qt-passage], [data-qt-duty]');
+    const { qtPassage: id, qtDuty: duty } = link?.dataset ?? {};
+    if (duty !== undefined && !this.dispatchEvent(new QtDutySelectEvent(duty))) event.preventDefault();
+    if (id === undefined || !this.#shown || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#open(undefined);
+    if (!isRoute(location.hash)) location.hash = fragmentOf(this.#shown.document.id, id);
+    this.#reveal(id, true);
+  };
 
   protected override renderAround(content: TemplateResult): unknown {
-    if (this.#quoted !== undefined) return content;
-    const { words } = this;
-    const shown = this.#current?.shown;
+    if (this.#quotes) return content;
+    const { words, language } = this;
     const choices = this.#choices;
+    const { contents = [], document, text } = this.#shown ?? {};
+    const parts: Parts = { words, language, panel: this.#panel, open: (panel) => this.#open(panel), say: (text) => this.#say(text) };
     const several = choices.length > 1;
-    const contents = renderContents(shown?.contents ?? [], this.#panel === 'contents', {
-      words, language: this.language, hrefOf: (id) => this.#links.hrefOf(id), go: (event, id) => this.#follow(event, id),
-    });
-    return html`<div class="reader ${several || contents !== nothing ? 'sided' : ''}">
-      ${this.#renderBar(several ? choices.length : 0, contents !== nothing, shown)}
+    return html`<div class="reader">
+      <div class="bar">${several ? renderSwitch('documents', `${words.documents} (${choices.length})`, parts) : nothing}${
+        contents.length > 0 ? renderSwitch('contents', words.contents, parts) : nothing}${
+        text?.passages.length ? renderSearch(this.#search, parts) : nothing}</div>
       <div class="side" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#closePanel()}>
-        ${several ? renderDocuments(documentRows(choices, words, this.language), chooseDocument(choices, this.#wanted)?.id, this.#panel === 'documents', words, this.#choose) : nothing}
-        ${contents}
+        ${several ? renderDocuments(documentRows(choices, words, language), chooseDocument(choices, this.document)?.id, parts, this.#choose) : nothing}
+        ${contents.length > 0 && document ? renderContents(contents, parts, hrefIn(document.id)) : nothing}
       </div>
       <div class="main">${content}</div>
     </div>`;
   }
 
-  #renderBar(documents: number, contents: boolean, shown: Shown | undefined): unknown {
-    const { words } = this;
-    const count = (n: number): string => (n > 0 ? formatNumber(n, this.language) : '');
-    return renderBar({
-      words,
-      documents: count(documents),
-      contents,
-      duties: count(shown?.duties.length ?? 0),
-      panel: this.#panel,
-      toggle: (panel) => this.#toggle(panel),
-      toDuties: () => this.#toDuties(),
-      search: shown?.view?.passages.length ? this.#search.box : undefined,
-    });
-  }
-
   protected renderData(): TemplateResult {
-    return html`<slot @slotchange=${() => this.#light.takeFallback()}></slot>`;
+    return html`<slot name="text"></slot>`;
   }
 
   protected renderEmpty(): unknown {
@@ -226,14 +216,13 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
 
   /** A fallback is worth more than grey bars while the text is on its way. */
   protected override renderSkeleton(): unknown {
-    if (this.#light.hasFallback) return html`<slot></slot>`;
-    return html`<div class="skeleton page" aria-hidden="true">${Array.from({ length: 9 }, () => html`<span></span>`)}</div>`;
+    return html`<slot>${super.renderSkeleton()}</slot>`;
   }
 
   readonly #choose = (id: string): void => {
     const { top } = this.getBoundingClientRect();
     this.document = id;
-    this.#links.forget();
+    this.#target = undefined;
     this.#closePanel();
     if (top < 0) this.scrollIntoView();
     const document = chooseDocument(this.#choices, id);
@@ -241,56 +230,20 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     this.dispatchEvent(new QtDocumentSelectEvent(id));
   };
 
-  #toggle(panel: Panel): void {
-    this.#panel = this.#panel === panel ? undefined : panel;
+  #open(panel: Panel | undefined): void {
+    this.#panel = panel;
     this.requestUpdate();
   }
 
   #closePanel(): void {
-    if (!this.#panel) return;
-    const opener = this.renderRoot.querySelector<HTMLElement>(`[data-panel=${this.#panel}]`);
-    this.#panel = undefined;
-    opener?.focus();
-    this.requestUpdate();
-  }
-
-  #toDuties(): void {
-    const list = this.querySelector<HTMLElement>('.qt-duties');
-    if (!list) return;
-    this.#light.bring(list);
-    focusPart(list);
+    if (this.#panel) this.renderRoot.querySelector<HTMLElement>(`[aria-controls=${this.#panel}]`)?.focus();
+    this.#open(undefined);
   }
 
   #say(text: string): void {
     this.announcement = text;
     this.requestUpdate();
   }
-
-  #tools(id: string): HTMLElement {
-    return buildTools(this.words, this.language, this.#links.addressOf(id), (text) => this.#say(text));
-  }
-
-  #follow(event: MouseEvent, id: string): void {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#panel = undefined;
-    this.#links.go(id);
-    this.requestUpdate();
-  }
-
-  /** Links of the text stand in the page, where the text is. */
-  #onTextClick(event: MouseEvent): void {
-    const link = (event.composedPath()[0] as Element | undefined)?.closest<HTMLElement>('a[data-qt-passage], a[data-qt-duty]');
-    if (!link || link.getRootNode() !== this.getRootNode()) return;
-    const { qtPassage, qtDuty } = link.dataset;
-    if (qtPassage !== undefined) this.#follow(event, qtPassage);
-    if (qtDuty !== undefined && !this.dispatchEvent(new QtDutySelectEvent(qtDuty))) event.preventDefault();
-  }
-
-  readonly #onHashChange = (): void => {
-    this.#links.addressChanged();
-    this.requestUpdate();
-  };
 }
 
 declare global {

@@ -18,19 +18,23 @@ export interface DocumentRow {
 /** `Chỉ thị số 23-CT/TW`; the title where a document has neither a known type nor a number. */
 export function documentName({ type, number, title }: Pick<PlanDocument, 'type' | 'number' | 'title'>, words: ReaderWords): string {
   const typeWord = words.types[type] ?? '';
-  if (!number) return typeWord || title;
-  return words.numbered(typeWord, number).trim();
+  return number ? words.numbered(typeWord, number).trim() : typeWord || title;
 }
 
 /** `ngày 25/5/2023 của Ban Bí thư`, `tháng 7/2023 của …` where the day is not known. */
 export function issuedText({ date, issuer }: Pick<PlanDocument, 'date' | 'issuer'>, words: ReaderWords, language: Language): string {
-  const when = formatDate(date, language);
-  return words.issued(issuer, date.length > 7 ? words.onDay(when) : words.inMonth(when));
+  return words.issued(issuer, formatDate(date, language), date.length > 7);
 }
 
-/** A document as it is named in a sentence: `Chỉ thị số 23-CT/TW ngày 25/5/2023 của Ban Bí thư`. */
-export function fullName(document: PlanDocument, words: ReaderWords, language: Language): string {
-  return `${documentName(document, words)} ${issuedText(document, words, language)}`;
+/** Written by somebody to show what a text looks like: either card may say so. */
+export function isIllustrative(...cards: Array<Pick<PlanDocument, 'illustrative'> | undefined>): boolean {
+  return cards.some((card) => card?.illustrative === true);
+}
+
+/** Who says what there is of a document without its wording: `Kế hoạch tháng 7/2023 của Ban Thường vụ Tỉnh ủy`. */
+export function speakerOf(saidBy: string | undefined, documents: readonly PlanDocument[], words: ReaderWords, language: Language): string {
+  const plan = documents.find(({ id }) => id === saidBy);
+  return plan ? `${documentName(plan, words)} ${issuedText(plan, words, language)}` : words.thePlan;
 }
 
 export function documentRows(documents: readonly PlanDocument[], words: ReaderWords, language: Language): DocumentRow[] {
@@ -39,8 +43,8 @@ export function documentRows(documents: readonly PlanDocument[], words: ReaderWo
     name: documentName(document, words),
     issuer: document.issuer,
     date: formatDate(document.date, language),
-    role: words.roles[document.role] ?? document.role,
+    role: words.roles[document.role] ?? words.types[document.role] ?? document.role,
     text: words.texts[document.text] ?? document.text,
-    illustrative: document.illustrative === true,
+    illustrative: isIllustrative(document),
   }));
 }

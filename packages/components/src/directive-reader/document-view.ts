@@ -1,7 +1,7 @@
-import { parsePlainDate, type DocumentFrame, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
-import type { ReaderWords } from './messages.js';
+import type { DocumentFrame, DocumentText, Language, Passage, PlanDocument } from '@quantriet/contract';
+import { readerMessages, type ReaderWords } from './messages.js';
 import { webAddress } from './addresses.js';
-import { documentName, fullName, issuedText } from './document-rows.js';
+import { documentName, isIllustrative, issuedText, speakerOf } from './document-rows.js';
 
 /** Top of a document. With its own wording as the official form has it; otherwise a card, so that a summary does not pose as the document. */
 export type HeadView =
@@ -17,8 +17,6 @@ export interface PassageView {
   text?: string | undefined;
   /** Level of its heading element, 2 to 6; absent: it has none. */
   level?: number;
-  /** Large enough to be laid out only when near the screen. */
-  block: boolean;
   children: PassageView[];
 }
 
@@ -32,21 +30,15 @@ export interface ContentsEntry {
 }
 
 export interface DocumentView {
-  id: string;
   head: HeadView;
   illustrative: boolean;
   /** Said on top where the wording is not here. */
   notice?: { title?: string; text: string; source?: string | undefined };
-  verbatim: boolean;
   preamble: readonly string[];
   passages: PassageView[];
   closing?: Pick<DocumentFrame, 'recipients' | 'authority' | 'position' | 'signatory'>;
 }
 
-/** The header of a document is Vietnamese whatever the language around it. */
-const OFFICIAL_TYPES: Record<string, string> = {
-  directive: 'CHỈ THỊ', resolution: 'NGHỊ QUYẾT', plan: 'KẾ HOẠCH', guidance: 'HƯỚNG DẪN', regulation: 'QUY ĐỊNH', report: 'BÁO CÁO',
-};
 const MOTTOS: Record<string, string[]> = {
   party: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
   state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
@@ -55,53 +47,38 @@ const HEADED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
 /** `ngày 05 tháng 3 năm 2020`: days under ten and the first two months take a nought, as both forms prescribe. */
 function officialDate(date: string): string {
-  const month = /^(\d{4})-(\d{2})$/.exec(date);
-  if (month) return `tháng ${officialMonth(Number(month[2]))} năm ${month[1]}`;
-  const day = parsePlainDate(date);
-  return day ? `ngày ${String(day.day).padStart(2, '0')} tháng ${officialMonth(day.month)} năm ${day.year}` : date;
+  const [year, month, day] = date.split('-');
+  const inMonth = `tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+  return day ? `ngày ${day} ${inMonth}` : inMonth;
 }
 
-function officialMonth(month: number): string {
-  return month < 3 ? `0${month}` : String(month);
-}
-
-function letterHead(document: PlanDocument, place: string | undefined): HeadView {
-  const { form, issuer, number = '', title } = document;
-  const date = officialDate(document.date);
+/** The header of a document is Vietnamese whatever the language around it, and set in capitals; a letter's does not name its type. */
+function letterHead({ form, type, issuer, number, date: issued, title }: PlanDocument, place: string | undefined): HeadView {
+  const capitals = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');
+  const date = officialDate(issued);
   return {
     kind: 'letter',
     form,
-    issuer: issuer.normalize('NFC').toLocaleUpperCase('vi'),
-    number: number && `Số${form === 'state' ? ':' : ''} ${number}`,
+    issuer: capitals(issuer),
+    number: number ? `Số${form === 'state' ? ':' : ''} ${number}` : '',
     motto: MOTTOS[form] ?? [],
     placeDate: place ? `${place}, ${date}` : date.charAt(0).toUpperCase() + date.slice(1),
-    type: OFFICIAL_TYPES[document.type] ?? '',
+    type: type === 'dispatch' ? '' : capitals(readerMessages.vi.types[type] ?? ''),
     title,
   };
 }
 
-function hasArticle({ kind, children }: Passage): boolean {
-  return kind === 'article' || (children ?? []).some(hasArticle);
-}
-
-function passageViews(passages: readonly Passage[], level: number, depth = 0): PassageView[] {
-  return passages.map((passage) => {
-    const { id, kind, label, heading, text, children = [] } = passage;
+function passageViews(passages: readonly Passage[], level: number): PassageView[] {
+  return passages.map(({ id, kind, label, heading, text, children = [] }) => {
     const headed = heading !== undefined || (HEADED.has(kind) && label !== undefined && text === undefined);
-    return {
-      id, kind, label, heading, text,
-      ...(headed && { level: Math.min(level, 6) }),
-      block: kind === 'article' || (depth === 0 && !hasArticle(passage)),
-      children: passageViews(children, headed ? level + 1 : level, depth + 1),
-    };
+    return { id, kind, label, heading, text, ...(headed && { level: Math.min(level, 6) }), children: passageViews(children, headed ? level + 1 : level) };
   });
 }
 
 function noticeOf(document: PlanDocument, text: DocumentText | undefined, { documents, words, language }: DocumentOptions): DocumentView['notice'] {
   const source = webAddress(document.source);
-  if (!text) return { text: document.text === 'none' ? words.noText : words.notGiven, source };
-  const plan = documents.find(({ id }) => id === text.saidBy);
-  return { title: words.summaryTitle, text: words.summaryNote(plan ? fullName(plan, words, language) : words.thePlan), source };
+  if (!text) return { text: words.noText, source };
+  return { title: words.summaryTitle, text: words.summaryNote(speakerOf(text.saidBy, documents, words, language)), source };
 }
 
 export interface DocumentOptions {
@@ -118,18 +95,11 @@ export function documentView(document: PlanDocument, text: DocumentText | undefi
   const verbatim = text?.provenance === 'verbatim';
   const { place, preamble = [], ...closing } = text?.frame ?? {};
   return {
-    id: document.id,
     head: verbatim
       ? letterHead(document, place)
-      : {
-          kind: 'card',
-          name: documentName(document, words),
-          issued: issuedText(document, words, language),
-          title: document.title,
-        },
-    illustrative: document.illustrative === true || text?.document.illustrative === true,
+      : { kind: 'card', name: documentName(document, words), issued: issuedText(document, words, language), title: document.title },
+    illustrative: isIllustrative(document, text?.document),
     ...(!verbatim && { notice: noticeOf(document, text, options) }),
-    verbatim,
     preamble,
     passages: passageViews(text?.passages ?? [], headingLevel + 1),
     ...(Object.values(closing).some(Boolean) && { closing }),

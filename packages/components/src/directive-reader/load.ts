@@ -1,6 +1,6 @@
 import type { PlanDocument } from '@quantriet/contract';
+import { isApiError } from '@quantriet/sdk';
 import type { Query } from '../core/data-element.js';
-import { ElementProblem } from '../core/state.js';
 import { chooseDocument, type ReaderData } from './reader-data.js';
 
 export interface ReaderQuery extends Query {
@@ -11,20 +11,24 @@ export interface ReaderQuery extends Query {
   onDocuments: (documents: readonly PlanDocument[]) => void;
 }
 
-/** The plan's documents, the text of one, and what the plan asks. @throws ApiError, ElementProblem `unknown-document` */
+/** A text is readable without figures and names: what cannot be had is left out. */
+function withoutIt(error: unknown): undefined {
+  if (!isApiError(error)) throw error;
+}
+
+/** The plan's documents, the text of one, and what the plan asks. @throws ApiError */
 export async function loadReader({ client, plan: id, asOf, signal, document: wanted, quote, onDocuments }: ReaderQuery): Promise<ReaderData> {
-  const plan = await client.plans.get(id, { signal });
-  const { documents, duties } = plan;
+  const { documents, duties, structure: structureId } = await client.plans.get(id, { signal });
   onDocuments(documents);
   const document = chooseDocument(documents, wanted);
-  if (!document) {
-    if (wanted === undefined) return { documents };
-    throw new ElementProblem({ code: 'unknown-document', params: { id: wanted } });
-  }
-  const text = document.text === 'none' ? undefined : client.documents.get(document.id, { signal });
-  if (quote) return { documents, text: await text };
-  const [loaded, progress, structure] = await Promise.all([
-    text, client.plans.progress(id, { asOf, signal }), client.structures.get(plan.structure, { signal }),
+  if (!document) return { documents };
+  const loading = document.text === 'none' ? undefined : client.documents.get(document.id, { signal });
+  if (quote) return { documents, text: await loading };
+  const [text, progress, structure] = await Promise.all([
+    loading,
+    client.plans.progress(id, { asOf, signal }).catch(withoutIt),
+    client.structures.get(structureId, { signal }).catch(withoutIt),
   ]);
-  return { documents, text: loaded, duties, progress, structure };
+  signal.throwIfAborted();
+  return { documents, text, duties, progress, structure };
 }

@@ -11,9 +11,9 @@ export interface ReaderData {
   structure?: Structure | undefined;
 }
 
-/** The document asked for, or the plan's first; undefined when the plan has none of that id. */
-export function chooseDocument(documents: readonly PlanDocument[], id: string | undefined): PlanDocument | undefined {
-  return id === undefined ? documents[0] : documents.find((document) => document.id === id);
+/** The document asked for, or the plan's first; undefined when the plan has none of that id. A removed attribute asks with null. */
+export function chooseDocument(documents: readonly PlanDocument[], id: string | null | undefined): PlanDocument | undefined {
+  return id == null ? documents[0] : documents.find((document) => document.id === id);
 }
 
 /** The text of that document, if it is the one at hand. */
@@ -27,8 +27,8 @@ export function readerProblem(data: ReaderData, asked: { document?: string | und
   if (!Array.isArray(given?.documents)) return { code: 'bad-data', params: { what: 'documents' } };
   if (given.text && (!Array.isArray(given.text.passages) || !given.text.document)) return { code: 'bad-data', params: { what: 'text' } };
   const document = chooseDocument(data.documents, asked.document);
-  if (asked.document !== undefined && !document) return { code: 'unknown-document', params: { id: asked.document } };
-  if (asked.passage === undefined || !document) return undefined;
+  if (asked.document != null && !document) return { code: 'unknown-document', params: { id: asked.document } };
+  if (asked.passage == null || !document) return undefined;
   const known = passagePath(textOf(data, document)?.passages ?? [], asked.passage).length > 0;
   return known ? undefined : { code: 'unknown-passage', params: { id: asked.passage } };
 }

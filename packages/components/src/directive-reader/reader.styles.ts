@@ -18,25 +18,19 @@ export const readerStyles = css`
   .main > .stamp {
     margin: 0 0 0.75em 0.923em;
   }
-  .bar {
+  .bar, .search {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
+  }
+  .bar {
+    flex-wrap: wrap;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_border);
-    background: color-mix(in srgb, var(--_surface) 88%, transparent);
-    backdrop-filter: blur(0.5em);
-  }
-  .bar > button {
-    padding-inline: 0.5em;
-    font-size: 0.875em;
+    background: var(--_surface);
   }
   .search {
-    display: flex;
     flex: 1 1 16em;
-    gap: 0.25em;
-    align-items: center;
     min-inline-size: 0;
   }
   .search input {
@@ -47,184 +41,113 @@ export const readerStyles = css`
     min-inline-size: 2.25em;
     padding-inline: 0;
   }
-  .count:not(:empty) {
-    padding-inline: 0.25em;
-    white-space: nowrap;
+  .bar:empty, .count:empty {
+    display: none;
+  }
+  .count, .switch {
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .side nav {
     display: none;
     padding: 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .side nav.open {
     display: block;
   }
   .side-title {
-    margin-block-end: 0.375em;
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
   }
-  .documents button {
+  .side a, .side button {
     display: block;
     inline-size: 100%;
-    padding: 0.375em 0.625em;
-    border-color: transparent;
+    padding: 0.25em 0.625em;
+    border: 0;
     border-inline-start: 3px solid transparent;
     background: none;
-    text-align: start;
-    line-height: 1.4;
-  }
-  .documents button[aria-current] {
-    border-inline-start-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-  }
-  .documents strong {
-    display: block;
-    font-weight: 600;
-  }
-  .documents span {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .documents .stamp {
-    display: inline-block;
-    color: var(--_bad);
-    border-color: var(--_bad);
-    font-size: 0.6875em;
-  }
-  .contents ol ol {
-    padding-inline-start: 0.875em;
-  }
-  .contents li {
-    position: relative;
-  }
-  .contents .branch {
-    padding-inline-start: 0;
-  }
-  .contents a {
-    display: block;
-    padding: 0.25em 0.375em;
-    border-radius: var(--_radius);
     color: inherit;
-    font-size: 0.9375em;
     line-height: 1.4;
+    text-align: start;
     text-decoration: none;
   }
-  .contents .branch > a {
-    margin-inline-end: 26px;
-    font-weight: 600;
+  .side a {
+    font-size: 0.9375em;
   }
-  .contents a:hover {
+  .side :is(a, button):hover {
     background: var(--_tint);
     text-decoration: underline;
   }
-  .contents summary {
-    position: absolute;
-    inset-block-start: 0.125em;
-    inset-inline-end: 0;
-    inline-size: 24px;
-    block-size: 24px;
-    border-radius: var(--_radius);
-    cursor: pointer;
-    list-style: none;
+  .side [aria-current] {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
-  .contents summary::-webkit-details-marker {
-    display: none;
+  .side :is(strong, span) {
+    display: block;
+    font-weight: 600;
   }
-  .contents summary::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    inline-size: 0.4375em;
-    block-size: 0.4375em;
-    margin: auto;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-25%) rotate(45deg);
+  .side span {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
   }
-  .contents details[open] > summary::before {
-    transform: translateY(25%) rotate(-135deg);
+  .side .stamp {
+    inline-size: fit-content;
+    border-color: currentColor;
+    color: var(--_bad);
+    font-size: 0.6875em;
+    font-weight: 600;
   }
-  .contents summary:hover {
-    background: var(--_tint);
-  }
-  .skeleton.page {
-    padding-block: 1em;
-  }
-  .skeleton.page span:first-child {
-    block-size: 2em;
-    inline-size: 70%;
-    margin-block-end: 1em;
-  }
-  .skeleton.page span:last-child {
-    inline-size: 40%;
+  ol ol {
+    padding-inline-start: 0.875em;
   }
   @media (min-height: 35em) {
-    .bar {
+    .bar, .side {
       position: sticky;
       z-index: 1;
       inset-block-start: var(--qt-sticky-top, 0px);
     }
     .side {
-      position: sticky;
-      z-index: 1;
       inset-block-start: calc(var(--qt-sticky-top, 0px) + 5.75em);
     }
     .side nav {
       max-block-size: calc(100vh - var(--qt-sticky-top, 0px) - 9em);
       overflow-y: auto;
-      background: var(--_surface);
     }
   }
   @container (min-width: 52em) {
-    .reader.sided {
-      grid-template: 'side bar' auto 'side main' 1fr / 17em minmax(0, 1fr);
+    .reader:has(nav) {
+      grid-template: auto 1fr / 17em minmax(0, 1fr);
       column-gap: 1.5em;
-    }
-    .sided .bar {
-      grid-area: bar;
-    }
-    .sided .main {
-      grid-area: main;
     }
     .switch {
       display: none;
     }
     .side {
-      grid-area: side;
+      grid-row: 1 / 3;
       align-self: start;
       inset-block-start: var(--qt-sticky-top, 0px);
       max-block-size: calc(100vh - var(--qt-sticky-top, 0px));
       overflow-y: auto;
-      padding-block: 0.5em;
     }
     .side nav {
       display: block;
       max-block-size: none;
-      padding: 0;
+      padding: 0.5em 0;
       border: 0;
-      overflow: visible;
-      background: none;
-    }
-    .side nav + nav {
-      margin-block-start: 1.25em;
     }
   }
   @media (forced-colors: active) {
-    .documents button[aria-current] {
-      border-color: Highlight;
-    }
-    .contents summary::before {
-      border-color: ButtonText;
+    .side :is(a, button):not([aria-current]) {
+      border-color: Canvas;
     }
   }
   @media print {
-    .reader, .reader.sided {
+    .reader {
       display: block;
     }
     .bar, .side {

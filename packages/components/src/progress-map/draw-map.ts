@@ -2,7 +2,7 @@ import type { MapSheet } from '@quantriet/contract';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { MapClass } from './classes.js';
-import { fitLabels, LINE, roomAt, roomsOf } from './labels.js';
+import { fitLabels, LINE, roomsOf } from './labels.js';
 import { patternOf } from './patterns.js';
 import type { MapView } from './view.js';
 
@@ -28,23 +28,10 @@ function drawUnits({ sheet, view }: Drawing): SVGTemplateResult {
     return svg`<path class="unit look ${of}" fill=${patternOf(of) ?? nothing} data-i=${index} role="option" aria-selected="false" tabindex="-1"
       aria-label="${short}: ${summary}" d=${unit.path}></path>`;
   });
-  return svg`${drawPlate(sheet)}<g role="listbox" aria-label=${view.title}>
+  return svg`<g role="listbox" aria-label=${view.title}>
     ${draw(false)}
     ${view.besideCaption ? svg`<g role="group" aria-label=${view.besideCaption}>${draw(true)}</g>` : nothing}
   </g>`;
-}
-
-/** A frame around the off-map tiles. */
-function drawPlate({ units }: MapSheet): SVGTemplateResult | typeof nothing {
-  const tiles = units.filter(({ offMap }) => offMap);
-  if (tiles.length === 0) return nothing;
-  const room = roomAt(units.map(({ label }) => label), tiles[0]!.label);
-  // Beyond a hexagon with a point up, which is higher than wide.
-  const [left, right, top, bottom] = [0.53, 0.6].flatMap((reach, axis) => {
-    const at = tiles.map(({ label }) => label[axis]!);
-    return [Math.min(...at) - reach * room, Math.max(...at) + reach * room];
-  }) as [number, number, number, number];
-  return svg`<rect class="plate" x=${left} y=${top} width=${right - left} height=${bottom - top} rx=${room / 12} aria-hidden="true"></rect>`;
 }
 
 function drawLabels({ sheet, view, px }: Drawing): SVGTemplateResult {

@@ -1,9 +1,6 @@
 import type { MapSheet } from '@quantriet/contract';
 import type { ReactiveControllerHost } from 'lit';
-import { ARROWS, nearest, neighbour, type Point } from './neighbours.js';
-
-/** A pointer reaches a small shape from this many px away: half of a 24 px target. */
-const REACH_PX = 12;
+import { ARROWS, neighbour } from './neighbours.js';
 
 /**
  * Moves over the map by pointer and by keys, with one listener for all units. One unit at a time is in the tab order; where it stands and
@@ -16,7 +13,6 @@ export class MapExplorer implements EventListenerObject {
   ring: number | undefined;
 
   #sheet: MapSheet | undefined;
-  #points: Point[] = [];
   #active = 0;
   #selected: number | undefined;
 
@@ -29,7 +25,6 @@ export class MapExplorer implements EventListenerObject {
   over(sheet: MapSheet): this {
     if (sheet === this.#sheet) return this;
     this.#sheet = sheet;
-    this.#points = sheet.units.map(({ label }) => label);
     this.#active = 0;
     this.shown = this.ring = undefined;
     return this;
@@ -49,14 +44,18 @@ export class MapExplorer implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
+    const index = indexOf(event.target as Element);
+    if (event.type === 'keydown') return this.#pressed(event as KeyboardEvent, index);
+    if (index === undefined) return;
     switch (event.type) {
-      case 'pointerover': return this.#show(this.#indexAt(event as PointerEvent) ?? this.shown);
-      case 'focusin': return this.#focused(event.target as Element);
+      case 'pointerover': return this.#show(index);
+      case 'focusin': return this.#focused(event.target as Element, index);
       case 'focusout':
         this.ring = undefined;
         return this.host.requestUpdate();
-      case 'click': return this.#clicked(event as PointerEvent);
-      case 'keydown': return this.#pressed(event as KeyboardEvent);
+      case 'click':
+        this.focus(index);
+        this.choose(index);
     }
   }
 
@@ -73,51 +72,31 @@ export class MapExplorer implements EventListenerObject {
     is?.setAttribute(attribute, on);
   }
 
-  /** The unit under the pointer; beside all shapes, the one whose label point is within reach. */
-  #indexAt({ target, clientX, clientY }: PointerEvent): number | undefined {
-    const index = indexOf(target as Element);
-    const matrix = (target as Element).closest<SVGSVGElement>('.map')?.getScreenCTM();
-    if (index !== undefined || !matrix) return index;
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    return nearest(this.#points, [x, y], REACH_PX / matrix.a);
-  }
-
   #show(index: number | undefined): void {
     if (index === this.shown) return;
     this.shown = index;
     this.host.requestUpdate();
   }
 
-  #focused(target: Element): void {
-    const index = indexOf(target);
-    if (index === undefined) return;
+  #focused(target: Element, index: number): void {
     this.#active = this.shown = index;
     this.ring = target.matches(':focus-visible') ? index : undefined;
     this.host.requestUpdate();
   }
 
-  #clicked(event: PointerEvent): void {
-    const index = this.#indexAt(event);
-    if (index === undefined) return;
-    this.focus(index);
-    this.#show(index);
-    this.choose(index);
-  }
-
-  #pressed(event: KeyboardEvent): void {
+  #pressed(event: KeyboardEvent, index: number | undefined): void {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
-    const index = indexOf(event.target as Element);
     if (key === 'Escape') {
       // With nothing open the key is the page's, to close a dialog around the map.
       if (this.shown === undefined && this.#selected === undefined) return;
       this.#show(undefined);
       this.choose(undefined);
-    } else if (index === undefined) return;
+    } else if (index === undefined || !this.#sheet) return;
     else if (key === 'Enter' || key === ' ') this.choose(index);
     else if (key === 'Home') this.focus(0);
-    else if (key === 'End') this.focus(this.#points.length - 1);
-    else if (ARROWS[key]) this.focus(neighbour(this.#points, index, ARROWS[key]) ?? index);
+    else if (key === 'End') this.focus(this.#sheet.units.length - 1);
+    else if (ARROWS[key]) this.focus(neighbour(this.#sheet.units.map(({ label }) => label), index, ARROWS[key]) ?? index);
     else return;
     event.preventDefault();
   }

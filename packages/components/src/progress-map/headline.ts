@@ -3,8 +3,8 @@ import { formatDate, formatNumber, formatShare } from '../core/format.js';
 import { isConcerned } from './classes.js';
 import { capitalised, sayCount, type MapData, type MapRow, type Speech } from './rows.js';
 
-/** Parts of a headline stand between middle dots. */
-const joined = (parts: ReadonlyArray<string | undefined>): string => parts.filter(Boolean).join(' · ');
+/** Parts of a headline stand between middle dots, which end a line and do not begin one. */
+const joined = (parts: ReadonlyArray<string | undefined>): string => parts.filter(Boolean).join('\u00a0· ');
 
 /** The one sentence, whole and in its two halves. */
 export interface Headline {
@@ -77,18 +77,13 @@ export function totalSentence(tally: Tally, tiers: ReadonlyArray<{ tier: string;
   return unsaid ? `${figures}, ${unsaid}` : figures;
 }
 
-function sayDue(due: Due | undefined, { words, language }: Speech): string | undefined {
-  // That a duty is standing is said in place of its figures.
-  if (!due || due.kind === 'standing') return undefined;
-  if (due.kind === 'date') return words.due(due.phrase, formatDate(due.instant, language));
-  return due.kind === 'none' ? words.noDue : due.phrase;
-}
-
 /** The one sentence above the map: `9/13 huyện, thành, thị ủy đã xong · hạn trong tháng 8/2023 · tính đến 25/8/2023`. */
 export function headlineOf(sentence: string | undefined, due: Due | undefined, asOf: string, speech: Speech): Headline {
   const { words, language } = speech;
   const figures = sentence && capitalised(sentence);
   const day = words.asOf(formatDate(asOf, language));
-  const when = joined([sayDue(due, speech), day.charAt(0).toLocaleLowerCase('vi') + day.slice(1)]);
+  // That a duty is standing is said in place of its figures.
+  const until = due?.kind === 'date' ? words.due(due.phrase, formatDate(due.instant, language)) : due?.kind === 'periodic' || due?.kind === 'promptly' ? due.phrase : undefined;
+  const when = joined([until, day.charAt(0).toLocaleLowerCase('vi') + day.slice(1)]);
   return { figures, when, sentence: joined([figures, when]) };
 }

@@ -20,14 +20,9 @@ const MOST_UNITS = 500;
 /** Share of units that a manner must suit; the few names that are too long take the next. */
 const ENOUGH = 0.75;
 
-/** Room around a label point: the distance to the nearest other one. Of a tile that is its width. */
-export function roomAt(points: readonly Point[], [x, y]: Point): number {
-  return Math.min(...points.map((other) => Math.hypot(other[0] - x, other[1] - y) || Infinity));
-}
-
-/** The same for all; no room where they are too many. */
+/** Room around each label point: the distance to the nearest other one. Of a tile that is its width. None where they are too many. */
 export function roomsOf(points: readonly Point[]): number[] {
-  return points.map((point) => (points.length > MOST_UNITS ? 0 : roomAt(points, point)));
+  return points.map(([x, y]) => (points.length > MOST_UNITS ? 0 : Math.min(...points.map((other) => Math.hypot(other[0] - x, other[1] - y) || Infinity))));
 }
 
 /** A name in two lines, broken before its last two words: `TP` / `Hà Tĩnh`. */

@@ -44,7 +44,7 @@ export const lookStyles = css`
     stroke: var(--_lines);
     stroke-width: 1.5;
   }
-  .unit, .plate, .ring path { vector-effect: non-scaling-stroke; }
+  .unit, .ring path { vector-effect: non-scaling-stroke; }
 
   /* Names: the halo in the fill's colour clears the lines away from under the letters. */
   text {

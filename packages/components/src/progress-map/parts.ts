@@ -4,16 +4,17 @@ import { heading } from '../core/heading.js';
 import { swatch } from './draw-map.js';
 import { columnsOf, sortRows, valueOf, type Column, type Sorting } from './sorting.js';
 import { capitalised } from './rows.js';
-import { classLabel, tierTexts, type MapRow, type MapView, type Speech } from './view.js';
+import { classLabel, tierTexts, type MapClass, type MapRow, type MapView, type Speech } from './view.js';
 
 /** The parts around the map. */
 
+/** Anything said beside a sample of what it looks like. */
+const marked = (of: MapClass, px: number, content: unknown): TemplateResult => html`<span class="status">${swatch(of, px)}<span>${content}</span></span>`;
+
 export function renderLegend(view: MapView, px: number, { words }: Speech): TemplateResult {
   return html`<ul class="legend" part="legend" aria-label=${words.legend}>
-    ${view.legend.map((entry) => html`<li class="status">
-      ${swatch(entry.class, px)}
-      <b>${entry.count}</b>
-      <span>${entry.label}${entry.beside === undefined ? nothing : html` <span class="muted">(${words.besideShort}: ${entry.beside})</span>`}</span>
+    ${view.legend.map(({ class: of, label, count, beside }) => html`<li class="status">
+      ${swatch(of, px)} <b>${count}</b> <span>${label}${beside ? html` <span class="muted">(${words.besideShort}: ${beside})</span>` : nothing}</span>
     </li>`)}
   </ul>`;
 }
@@ -31,7 +32,7 @@ export function renderDetail({ row, px, headingLevel, href, onClose }: Detail, {
   return html`<section class="panel detail ${onClose ? 'chosen' : 'passing'}" part="detail" aria-label=${row.name}>
     ${heading(headingLevel, linked(row.name, href))}
     ${onClose ? html`<button type="button" class="close" aria-label=${words.close} @click=${onClose}>×</button>` : nothing}
-    <p class="status">${swatch(row.class, px)} <span>${capitalised(row.summary)}</span></p>
+    ${marked(row.class, px, capitalised(row.summary))}
   </section>`;
 }
 
@@ -47,7 +48,7 @@ export interface Table {
 
 function cell(row: MapRow, column: Column, px: number, speech: Speech): unknown {
   const { language } = speech;
-  if (column === 'class') return html`<span class="status">${swatch(row.class, px)} <span>${classLabel(row.class, speech)}</span></span>`;
+  if (column === 'class') return marked(row.class, px, classLabel(row.class, speech));
   const value = valueOf(row, column);
   switch (typeof value) {
     case 'object': return `${formatShare(value, language)} (${formatPercent(value)})`;
@@ -78,7 +79,7 @@ export function renderText(view: MapView, px: number, level: number, speech: Spe
   return html`<div class="words">${tierTexts(view, speech).map(({ title, sentence, groups }) => html`<section>
     ${heading(level, title)}
     <p>${sentence}</p>
-    <ul>${groups.map(({ class: of, label, names }) => html`<li class="status">${swatch(of, px)}<span><b>${label} (${names.length}):</b> ${names.join(', ')}</span></li>`)}</ul>
+    <ul>${groups.map(({ class: of, label, names }) => html`<li>${marked(of, px, html`<b>${label} (${names.length}):</b> ${names.join(', ')}`)}</li>`)}</ul>
   </section>`)}</div>`;
 }
 

@@ -46,16 +46,16 @@ export const mapStyles = css`
     cursor: pointer;
     outline: none;
   }
-  .plate, .ring {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-dasharray: 4 3;
-    pointer-events: none;
+  /* Around the off-map tiles. */
+  .map [role='group'] {
+    outline: 2px dashed var(--_muted);
+    outline-offset: 4px;
   }
   .ring {
+    fill: none;
     stroke: var(--_ink);
     stroke-width: 2.5;
-    stroke-dasharray: none;
+    pointer-events: none;
   }
   .ring.focus {
     stroke: var(--_focus);

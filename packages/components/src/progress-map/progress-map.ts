@@ -110,7 +110,7 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
     const chosen = view.rows[this.#selectedIndex() ?? -1];
     const isUnknown = this.selected && !data.structure.bodies.some(({ id }) => id === this.selected);
     return html`${heading(this.headingLevel, view.title)}
-      <p class="headline" part="headline">${figures ? html`<strong>${unbroken(figures)}</strong>${unbroken(' · ')}` : nothing}${unbroken(when)}</p>
+      <p class="headline" part="headline">${figures ? html`<strong>${figures}</strong>\u00a0· ` : nothing}${when}</p>
       ${notice ? html`<p class="panel notice">${notice}</p>` : nothing}
       ${totals.length > 0 ? html`<ul class="totals">${totals.map((total) => html`<li>${total}</li>`)}</ul>` : nothing}
       ${isUnknown ? html`<p class="panel error" role="alert">${this.problemText({ code: 'unknown-body', params: { id: this.selected! } })}</p>` : nothing}
@@ -216,9 +216,6 @@ interface Scene {
   /** Units of the sheet per pixel. */
   px: number;
 }
-
-/** A middle dot ends a line, it does not begin one. */
-const unbroken = (text: string): string => text.replaceAll(' · ', '\u00a0· ');
 
 declare global {
   interface HTMLElementTagNameMap {

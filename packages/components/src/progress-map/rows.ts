@@ -110,19 +110,12 @@ function dutyFilling(data: MapData, duty: Duty, speech: Speech): (body: string) 
   };
 }
 
-/** Bodies that have something to show, in the order of the figures. */
-function shownBodies(data: MapData, { stream }: MapQuestion, duty: Duty | undefined): string[] {
-  if (duty) return (data.obligations ?? []).filter((each) => each.duty === duty.id).map(({ body }) => body);
-  return data.progress.bodies.filter(({ streams }) => streams.some((entry) => entry.stream === stream)).map(({ body }) => body);
-}
-
 /** The units of the sheet in its order, then the bodies that it does not draw. Units join bodies of the plan's date by code, else by id. */
 export function mapRows(data: MapData, question: MapQuestion, duty: Duty | undefined, speech: Speech): MapRow[] {
   const { structure, plan, sheet } = data;
   const tiers = new Map(structure.tiers.map(({ id, name }) => [id, name]));
   const bodies = structure.bodies.filter((body) => isValidOn(body, plan.date));
   const byCode = new Map(bodies.map((body) => [body.code ?? body.id, body]));
-  const byId = new Map(bodies.map((body) => [body.id, body]));
   const fill = duty ? dutyFilling(data, duty, speech) : streamFilling(data, question, speech);
   const rowOf = (body: Body, place: Place, unitName = body.name): MapRow => ({
     key: body.id, body, name: body.name, short: body.shortName ?? unitName, tier: tiers.get(body.tier) ?? body.tier, place, ...fill(body.id),
@@ -132,7 +125,7 @@ export function mapRows(data: MapData, question: MapQuestion, duty: Duty | undef
     const body = byCode.get(code);
     return body ? rowOf(body, place, name) : { key: code, name, short: name, place, ...fillingOf('no-body', speech) };
   });
-  const others = new Set(shownBodies(data, question, duty));
-  for (const { key } of drawn) others.delete(key);
-  return [...drawn, ...[...others].map((id) => rowOf(byId.get(id) ?? { id, name: id, kind: '', tier: '' }, 'none'))];
+  const keys = new Set(drawn.map(({ key }) => key));
+  const others = bodies.filter(({ id }) => !keys.has(id)).map((body) => rowOf(body, 'none')).filter(({ tally, obligation }) => tally ?? obligation);
+  return [...drawn, ...others];
 }

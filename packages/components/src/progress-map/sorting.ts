@@ -31,9 +31,8 @@ export function valueOf(row: MapRow, column: Column): string | number | Share | 
 }
 
 function compare(a: string | number | Share, b: string | number | Share): number {
-  if (typeof a === 'string' || typeof b === 'string') return compareVietnamese(String(a), String(b));
-  const [x, y] = [a, b].map((value) => (typeof value === 'number' ? value : value.done / value.of)) as [number, number];
-  return x - y;
+  const amount = (value: string | number | Share): number => (typeof value === 'object' ? value.done / value.of : Number(value));
+  return typeof a === 'string' && typeof b === 'string' ? compareVietnamese(a, b) : amount(a) - amount(b);
 }
 
 /** Names in Vietnamese order, figures by value, ties by name; rows of which nothing is known stay last, either way. */

@@ -33,10 +33,9 @@ export interface MapView {
   /** The stream, or the duty. */
   title: string;
   headline: Headline;
-  duty: boolean;
   /** False where the plan keeps each body's standing to itself: then there are no rows, only `totals`. */
   public: boolean;
-  notice?: string;
+  notice: string | undefined;
   totals: string[];
   /** Units of the sheet in its order, then bodies it does not draw. */
   rows: MapRow[];
@@ -122,20 +121,17 @@ export function mapView(data: MapData, question: MapQuestion, speech: Speech): M
   const due = duty && progress.duties.find((each) => each.duty === duty.id)?.due;
   const stream = words.streams[question.stream] ?? question.stream;
   const title = duty?.title ?? words.title(stream.charAt(0).toLocaleLowerCase('vi') + stream.slice(1));
-  if (progress.publicity !== 'bodies') {
-    const { figures, totals } = publishedTotals(data, question, speech);
-    const notice = progress.publicity === 'documents' ? words.progressNotPublic : words.bodiesNotPublic;
-    return { title, headline: headlineOf(figures, due, progress.asOf, speech), duty: !!duty, public: false, notice, totals, rows: [], legend: [], besideCaption: '' };
-  }
-  const rows = mapRows(data, question, duty, speech);
+  const isPublic = progress.publicity === 'bodies';
+  const rows = isPublic ? mapRows(data, question, duty, speech) : [];
   const beside = rows.filter(({ place }) => place === 'beside');
+  const { figures, totals } = isPublic ? { figures: mapSentence(rows, speech), totals: [] } : publishedTotals(data, question, speech);
+  const notice = progress.publicity === 'documents' ? words.progressNotPublic : !isPublic ? words.bodiesNotPublic : sheet ? undefined : words.noSheet;
   return {
     title,
-    headline: headlineOf(mapSentence(rows, speech), due, progress.asOf, speech),
-    duty: !!duty,
-    public: true,
-    ...(!sheet && { notice: words.noSheet }),
-    totals: [],
+    headline: headlineOf(figures, due, progress.asOf, speech),
+    public: isPublic,
+    notice,
+    totals,
     rows,
     legend: legendOf(rows, speech),
     besideCaption: beside.length > 0 ? `${words.beside}: ${groupSentence(beside, speech) ?? words.classes['not-applicable']}` : '',

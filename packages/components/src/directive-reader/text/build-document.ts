@@ -1,9 +1,9 @@
 import type { DocumentView, HeadView } from '../document-view.js';
 import type { ReaderWords } from '../messages.js';
 import { buildPassages, type PassageBuild } from './build-passages.js';
-import { h, headingElement } from './dom.js';
+import { h, headingLine } from './dom.js';
 
-export interface DocumentBuild extends PassageBuild {
+export interface DocumentBuild extends Omit<PassageBuild, 'linkName'> {
   headingLevel: number;
   words: ReaderWords;
   language: string;
@@ -11,58 +11,45 @@ export interface DocumentBuild extends PassageBuild {
 
 /** Says that a text is invented, on screen and on paper. */
 export function buildStamp({ words, language }: Pick<DocumentBuild, 'words' | 'language'>): HTMLElement {
-  return h('p', { class: 'qt-stamp', lang: language }, h('strong', {}, words.illustrative), ' ', h('span', {}, words.illustrativeNote));
+  return h('p', { class: 'qt-stamp', lang: language }, h('strong', {}, words.illustrative), ' ', words.illustrativeNote);
 }
 
-function letterHead(head: HeadView & { kind: 'letter' }, build: DocumentBuild): HTMLElement[] {
-  const motto = head.motto.map((line) => h('span', {}, line));
-  const title = headingElement(build.headingLevel, 'qt-title qt-line', head.type && h('span', { class: 'qt-type' }, head.type), ' ', head.title);
-  build.lines.unshift({ element: title, passage: '' });
-  return [
+function buildHead(head: HeadView, { headingLevel, language }: DocumentBuild): HTMLElement {
+  if (head.kind === 'card') {
+    return h('header', {},
+      h('p', { lang: language }, h('strong', {}, head.name), ' ', h('span', { class: 'qt-muted' }, head.issued)),
+      headingLine(headingLevel, 'qt-title', head.title));
+  }
+  const { issuer, number, motto, placeDate, type, title } = head;
+  return h('header', {},
     h('div', { class: 'qt-letterhead' },
-      h('p', { class: 'qt-issuer' }, h('strong', {}, head.issuer), head.number && h('span', { class: 'qt-number' }, head.number)),
-      h('p', { class: 'qt-motto' }, motto.length > 0 && h('strong', {}, ...motto), h('em', {}, head.placeDate))),
-    title,
-  ];
-}
-
-function cardHead({ name, issued, title }: HeadView & { kind: 'card' }, build: DocumentBuild): HTMLElement[] {
-  const heading = headingElement(build.headingLevel, 'qt-title qt-line', title);
-  build.lines.unshift({ element: heading, passage: '' });
-  return [h('p', { class: 'qt-name', lang: build.language }, h('strong', {}, name), ' ', h('span', {}, issued)), heading];
+      h('p', { class: 'qt-issuer' }, h('strong', {}, issuer), h('span', {}, number)),
+      h('p', {}, motto.length > 0 && h('strong', {}, ...motto.map((line) => h('span', {}, line))), h('em', {}, placeDate))),
+    headingLine(headingLevel, 'qt-title', h('span', {}, type), ' ', title));
 }
 
 function buildNotice({ notice }: DocumentView, { words, language }: DocumentBuild): HTMLElement | undefined {
-  if (!notice) return undefined;
-  const { title, text, source } = notice;
-  return h('p', { class: 'qt-notice', lang: language },
-    title !== undefined && h('strong', {}, title), ' ', text, ' ',
-    source !== undefined && h('a', { href: source }, words.source));
+  return notice && h('p', { class: 'qt-notice', lang: language },
+    notice.title && h('strong', {}, notice.title), ' ', notice.text, ' ',
+    notice.source && h('a', { href: notice.source }, words.source));
 }
 
-function buildClosing({ closing, head }: DocumentView): HTMLElement | undefined {
+function buildClosing({ closing }: DocumentView): HTMLElement | undefined {
   if (!closing) return undefined;
-  const { recipients, authority, position, signatory } = closing;
-  const signed = [authority, position].filter(Boolean).map((line) => h('strong', {}, line));
+  const { recipients = [], authority, position, signatory } = closing;
   return h('div', { class: 'qt-closing' },
-    (recipients ?? []).length > 0 && h('div', { class: 'qt-recipients' },
-      h('p', {}, head.kind === 'letter' && head.form === 'party' ? h('u', {}, 'Nơi nhận:') : h('em', {}, 'Nơi nhận:')),
-      h('ul', {}, ...(recipients ?? []).map((line) => h('li', {}, line)))),
-    h('p', { class: 'qt-signed' }, ...signed, signatory !== undefined && h('strong', { class: 'qt-signatory' }, signatory)));
+    recipients.length > 0 && h('div', { class: 'qt-recipients' }, h('p', {}, 'Nơi nhận:'), h('ul', {}, ...recipients.map((line) => h('li', {}, line)))),
+    h('p', { class: 'qt-signed' }, ...[authority, position, signatory].map((line) => line !== undefined && h('strong', {}, line))));
 }
 
 /** The document as it stands in the page: header, stamp, notice, text, signature. */
 export function buildDocument(view: DocumentView, build: DocumentBuild): HTMLElement {
-  const preamble = view.preamble.map((line) => h('p', { class: 'qt-line' }, line));
-  build.lines.push(...preamble.map((element) => ({ element, passage: '' })));
-  const passages = buildPassages(view.passages, build);
-  const head = view.head.kind === 'letter' ? letterHead(view.head, build) : cardHead(view.head, build);
-  const form = view.head.kind === 'letter' ? `qt-form-${view.head.form}` : 'qt-card';
-  return h('article', { class: `qt-sheet ${form}` },
-    view.illustrative && buildStamp(build),
-    h('header', { class: 'qt-head' }, ...head),
+  const { head, illustrative, preamble, passages } = view;
+  return h('article', { class: `qt-sheet qt-${head.kind === 'card' ? 'card' : head.form}` },
+    illustrative && buildStamp(build),
+    buildHead(head, build),
     buildNotice(view, build),
-    preamble.length > 0 && h('div', { class: 'qt-preamble' }, ...preamble),
-    ...passages,
+    preamble.length > 0 && h('div', { class: 'qt-preamble' }, ...preamble.map((line) => h('p', { class: 'qt-line' }, line))),
+    ...buildPassages(passages, { ...build, linkName: build.words.linkTo }),
     buildClosing(view));
 }

@@ -1,8 +1,8 @@
-type Attributes = Record<string, string | undefined>;
+type Child = Node | string | undefined | false;
 
 /** An element with attributes (undefined ones left out) and children (empty ones left out). Text of others only ever becomes text. */
 export function h<K extends keyof HTMLElementTagNameMap>(
-  tag: K, attributes: Attributes = {}, ...children: Array<Node | string | undefined | false>
+  tag: K, attributes: Record<string, string | undefined> = {}, ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
@@ -10,9 +10,9 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A native heading, 1 to 6. */
-export function headingElement(level: number, className: string, ...children: Array<Node | string | undefined | false>): HTMLHeadingElement {
-  return h(`h${level}` as 'h1', { class: className }, ...children);
+/** A native heading, 1 to 6, which is searched as a line. */
+export function headingLine(level: number, className: string, ...children: Child[]): HTMLHeadingElement {
+  return h(`h${level}` as 'h1', { class: `qt-line qt-heading ${className}` }, ...children);
 }
 
 /** As `heading()` has it: anything that is no level is 2. */

@@ -1,117 +1,88 @@
-import type { TextLine, PlacedPassage } from './build-passages.js';
+import type { DutyView } from '../duty-view.js';
+import { buildNote, type DutyBuild } from './build-duties.js';
 import { h } from './dom.js';
-
-/** What stands in the page for a reader, made anew only when the document, its words or its level change. */
-export interface BuiltText {
-  element: HTMLElement;
-  lines: readonly TextLine[];
-  placed: ReadonlyMap<string, PlacedPassage>;
-}
+import { textStyles } from './text.styles.js';
 
 /**
- * The reader's own light children: the text in place of the fallback, the notes and the mark set into it.
- * The fallback comes back when there is no text to show.
+ * The reader's own light child, which holds the text; notes and the mark are set into it.
+ * It goes into a slot of its own: the page's fallback stands beside it, and is shown where there is no text.
  */
 export class LightText {
+  readonly root = h('div', { class: 'qt-text', slot: 'text', lang: 'vi' });
   readonly #host: HTMLElement;
-  readonly #barHeight: () => number;
-  readonly #root = h('div', { class: 'qt-text', lang: 'vi' });
-  readonly #fallback = document.createDocumentFragment();
-  #text: BuiltText | undefined;
-  #additions: Element[] = [];
-  #marked: Element | undefined;
-  #tools: HTMLElement | undefined;
-  /** Links that are tab stops only while their article is marked. */
-  #opened: HTMLElement[] = [];
+  #builtFrom: readonly unknown[] = [];
+  #annotatedFrom = '';
 
-  /** @param barHeight of what sticks to the top of the window over the text, in pixels. */
-  constructor(host: HTMLElement, barHeight: () => number) {
+  constructor(host: HTMLElement) {
     this.#host = host;
-    this.#barHeight = barHeight;
   }
 
-  get text(): BuiltText | undefined {
-    return this.#text;
+  /** Sets the text into the page. Its styles have to be in its tree too: one sheet per document or shadow root, however many readers are in it. */
+  attach(): void {
+    if (!this.root.parentNode) {
+      // A cloned reader brings its original's text along.
+      this.#host.querySelector(':scope > .qt-text')?.remove();
+      this.#host.append(this.root);
+    }
+    const tree = this.#host.getRootNode() as Document | ShadowRoot;
+    const { styleSheet } = textStyles;
+    if (styleSheet && !tree.adoptedStyleSheets.includes(styleSheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, styleSheet];
   }
 
-  /** True while the host's children are its fallback, and there are some. */
-  get hasFallback(): boolean {
-    return this.#text === undefined && this.#host.childNodes.length > 0;
-  }
+  /** Whether something in the tree has this id. */
+  readonly isTaken = (id: string): boolean => (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id) !== null;
 
-  /** What may still come from the page's parser, or from the page, while the text stands. */
-  takeFallback(): void {
-    if (!this.#text) return;
-    for (const node of [...this.#host.childNodes]) if (node !== this.#root) this.#fallback.append(node);
-  }
-
-  /** Puts a text in place; `build` is called once the fallback is gone, so that the ids it held are free. */
-  show(build: () => BuiltText): BuiltText {
-    this.hide();
-    this.#fallback.append(...this.#host.childNodes);
-    this.#text = build();
-    this.#root.replaceChildren(this.#text.element);
-    this.#host.append(this.#root);
-    return this.#text;
+  /** Builds the text anew where what it is made from is another than before, and says whether it did. The old one goes first, so that its ids are free. */
+  show(from: readonly unknown[], build: () => HTMLElement | undefined): boolean {
+    if (from.length === this.#builtFrom.length && from.every((value, i) => Object.is(value, this.#builtFrom[i]))) return false;
+    this.#builtFrom = from;
+    this.#annotatedFrom = '';
+    this.root.replaceChildren();
+    this.root.append(build() ?? '');
+    return true;
   }
 
   hide(): void {
-    if (!this.#text) return;
+    this.show([], () => undefined);
+  }
+
+  /** Sets duties after the own lines of the passages they rest on, and those that rest on none of this text after it. */
+  annotate(duties: readonly DutyView[], build: DutyBuild): void {
+    const from = JSON.stringify([duties, build.sample]);
+    if (from === this.#annotatedFrom) return;
+    this.#annotatedFrom = from;
+    for (const note of this.root.querySelectorAll('.qt-note')) note.remove();
+    for (const id of new Set(duties.flatMap(({ passages }) => passages))) {
+      const part = this.#find(id);
+      const resting = duties.filter(({ passages }) => passages.includes(id));
+      part?.insertBefore(buildNote(build.words.dutiesHere, resting, build), part.querySelector(':scope > .qt-p'));
+    }
+    const others = duties.filter(({ passages }) => !passages.some((id) => this.#find(id)));
+    if (others.length > 0) this.root.append(buildNote(build.words.duties, others, build));
+  }
+
+  /** Marks a passage and scrolls to it, below a bar of that height in pixels. False when the text has no such passage. */
+  reveal(id: string, barHeight: number, focus: boolean): boolean {
+    const part = this.#find(id);
+    if (!part) return false;
     this.unmark();
-    this.#additions = [];
-    this.#text = undefined;
-    this.#root.remove();
-    this.#host.append(this.#fallback);
-  }
-
-  /** Sets notes after the passages' own lines, and what stands after the text. What was added before goes. */
-  annotate(notes: ReadonlyMap<string, HTMLElement>, after: HTMLElement | undefined): void {
-    for (const addition of this.#additions) addition.remove();
-    this.#additions = [...notes.values()];
-    for (const [id, note] of notes) this.#text?.placed.get(id)?.lastLine.after(note);
-    if (!after) return;
-    this.#root.append(after);
-    this.#additions.push(after);
-  }
-
-  /** Scrolls to a passage and marks it, with `tools` at its first words; nothing happens when the text has no such passage. */
-  reveal(id: string, tools: HTMLElement, focus: boolean): void {
-    const place = this.#text?.placed.get(id);
-    if (!place) return;
-    this.unmark();
-    const { element, lastLine } = place;
-    this.#marked = element;
-    this.#tools = tools;
-    element.classList.add('qt-marked');
-    lastLine.after(tools);
-    this.#openLinks(element.closest('.qt-block') ?? element);
-    this.bring(element);
-    if (focus) focusPart(element);
-  }
-
-  /** Scrolls a part of the text to the top of the window, below what sticks there. */
-  bring(element: Element): void {
-    this.#root.style.setProperty('--_bar', `${this.#barHeight()}px`);
-    element.scrollIntoView();
+    part.classList.add('qt-marked');
+    const block = part.closest('.qt-block') ?? part;
+    for (const link of this.root.querySelectorAll<HTMLElement>('.qt-label[tabindex]')) link.tabIndex = block.contains(link) ? 0 : -1;
+    this.root.style.setProperty('--_bar', `${barHeight}px`);
+    part.scrollIntoView();
+    if (focus) {
+      part.tabIndex = -1;
+      part.focus({ preventScroll: true });
+    }
+    return true;
   }
 
   unmark(): void {
-    this.#marked?.classList.remove('qt-marked');
-    this.#marked = undefined;
-    this.#tools?.remove();
-    for (const link of this.#opened) link.tabIndex = -1;
-    this.#opened = [];
+    this.root.querySelector('.qt-marked')?.classList.remove('qt-marked');
   }
 
-  #openLinks(part: Element): void {
-    this.#opened = [...part.querySelectorAll<HTMLElement>('a.qt-label[tabindex="-1"]')];
-    for (const link of this.#opened) link.removeAttribute('tabindex');
+  #find(id: string): HTMLElement | null | undefined {
+    return this.root.querySelector(`.qt-label[data-qt-passage="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.qt-p');
   }
-}
-
-/** Moves focus to a part of the text that is no control, for as long as it keeps it. */
-export function focusPart(element: HTMLElement): void {
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
