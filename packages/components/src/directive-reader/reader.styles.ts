@@ -46,6 +46,8 @@ export const readerStyles = css`
   }
   .count, .switch {
     font-size: 0.875em;
+  }
+  .count {
     white-space: nowrap;
   }
   .side nav {

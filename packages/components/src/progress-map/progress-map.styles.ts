@@ -48,7 +48,7 @@ export const mapStyles = css`
   }
   /* Around the off-map tiles. */
   .map [role='group'] {
-    outline: 2px dashed var(--_muted);
+    outline: 1px dashed var(--_muted);
     outline-offset: 4px;
   }
   .ring {
