@@ -105,6 +105,27 @@ const controls = css`
   thead th {
     font-weight: 600;
   }
+  .sort {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+  }
+  .sort:hover {
+    text-decoration: underline;
+  }
+  .sort::after {
+    content: '\\a0↕' / '';
+    opacity: 0.6;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: '\\a0↑' / '';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: '\\a0↓' / '';
+  }
   .scroll {
     overflow-x: auto;
   }

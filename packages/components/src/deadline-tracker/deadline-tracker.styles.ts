@@ -138,27 +138,6 @@ const table = css`
   td {
     min-inline-size: 9em;
   }
-  .sort {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: inherit;
-    text-align: start;
-  }
-  .sort:hover {
-    text-decoration: underline;
-  }
-  .sort::after {
-    content: '\\a0↕' / '';
-    opacity: 0.6;
-  }
-  [aria-sort='ascending'] .sort::after {
-    content: '\\a0↑' / '';
-  }
-  [aria-sort='descending'] .sort::after {
-    content: '\\a0↓' / '';
-  }
   td .due > * {
     display: block;
   }

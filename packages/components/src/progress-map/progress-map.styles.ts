@@ -108,22 +108,6 @@ export const mapStyles = css`
     }
   }
 
-  .sort {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: inherit;
-  }
-  .sort::after {
-    content: '\u00a0↕' / '';
-  }
-  [aria-sort='ascending'] .sort::after {
-    content: '\u00a0↑' / '';
-  }
-  [aria-sort='descending'] .sort::after {
-    content: '\u00a0↓' / '';
-  }
   .off {
     margin-block-start: var(--_gap);
   }
