@@ -5,9 +5,10 @@ const allowed = {
   contract: {},
   sdk: { contract: 'values' },
   components: { contract: 'values', sdk: 'values' },
+  server: { contract: 'values' },
   'ha-tinh': { contract: 'types' },
-  cli: { contract: 'values', sdk: 'values', components: 'values', 'ha-tinh': 'values' },
-  portal: { contract: 'values', sdk: 'values', components: 'values', 'ha-tinh': 'values', cli: 'values' },
+  cli: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values' },
+  portal: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values', cli: 'values' },
 };
 
 function packageOf(path) {

@@ -1,14 +1,14 @@
 import type { RequestListener } from 'node:http';
 import {
-  CONTRACT_HEADER, CONTRACT_VERSION, calendarOf, matchesFilter, obligationsAt, publicProgress, routes, standingBook, toInstant,
-  type Clock, type Operation, type Plan,
+  CONTRACT_HEADER, CONTRACT_VERSION, calendarOf, matchesFilter, obligationsAt, publicProgress, publicRoutes, standingBook, toInstant,
+  type Clock, type PublicOperation, type Plan,
 } from '@quantriet/contract';
 import { inputs } from '@quantriet/contract/inputs';
 import { documentText, mapSheet, standing, structure } from '../fixtures/small-plan.js';
 import { plans } from '../fixtures/snapshot-folder.js';
 import { answer } from './serve.js';
 
-/** A small server of the contract: its routes, its schemas, its rules, over the small plan. */
+/** A small server of the contract: its publicRoutes, its schemas, its rules, over the small plan. */
 
 type Query = Record<string, string | undefined>;
 
@@ -33,7 +33,7 @@ function page<T>(items: T[], { cursor = '0' }: Query): { items: T[]; next?: stri
   return { items: items.slice(Number(cursor), end), ...(end < items.length && { next: String(end) }) };
 }
 
-function handlers(clock: Clock): Record<Operation, (input: Query) => unknown> {
+function handlers(clock: Clock): Record<PublicOperation, (input: Query) => unknown> {
   const asOfFrom = (query: Query): string => query['asOf'] ?? toInstant(clock.now());
   return {
     'plans.list': () => ({
@@ -55,10 +55,10 @@ function handlers(clock: Clock): Record<Operation, (input: Query) => unknown> {
 }
 
 /** The operation that a path means, and its parameters. */
-function route(path: string): { operation: Operation; params: Query } {
-  for (const [operation, { path: template }] of Object.entries(routes)) {
+function route(path: string): { operation: PublicOperation; params: Query } {
+  for (const [operation, { path: template }] of Object.entries(publicRoutes)) {
     const match = new RegExp(`^${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`).exec(path);
-    if (match) return { operation: operation as Operation, params: { ...match.groups } };
+    if (match) return { operation: operation as PublicOperation, params: { ...match.groups } };
   }
   throw new Refusal(404, 'not-found', { resource: path.slice(1) });
 }

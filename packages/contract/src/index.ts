@@ -8,17 +8,25 @@ export type { Obligation, Standing, State, Timeliness } from './words/obligation
 export type { BodyProgress, DutyProgress, PlanProgress, StreamTally, Tally, TierTally } from './words/progress.js';
 export type { Calendar, CalendarEvent } from './words/calendar.js';
 export type { MapSheet, MapUnit } from './words/map-sheet.js';
+export type { Capability, Me } from './words/account.js';
+export type { Adding, Computation, Condition, CrossRule, Field, FieldKind, Section, Template, TemplateRef, Wording } from './words/template.js';
+export type { Answer, FieldNote, Product, Receipt, Report, ReportState, ReportSummary, ReportVersion, Value, Values } from './words/report.js';
+export type { Consolidated, Desk, DeskRow, DeskState, Figure, Part } from './words/consolidated.js';
+export type { AuditEntry, AuditHead } from './words/audit.js';
+export type { PlanEdition, PlanStatus } from './words/edition.js';
 export type { SnapshotFile, SnapshotIndex, StandingBook } from './words/snapshot.js';
-export type { Input } from './inputs.js';
+export type { Input, RequestBody, WriteOperation } from './inputs.js';
 export type { Output } from './outputs.js';
 
 export { ID_PATTERN } from './words/id.js';
 export { CONTRACT_HEADER, CONTRACT_VERSION, isContract } from './version.js';
 export { fixedClock, systemClock, type Clock } from './clock.js';
-export { routePath, routes, type Operation, type RouteSpec } from './routes.js';
+export { fillPath, officeRoutes, publicRoutes, routePath, routes, type OfficeOperation, type Operation, type PublicOperation, type RouteSpec } from './routes.js';
 export { clientProblems, problemText, type ClientProblemCode, type Language, type Problem, type ProblemCatalogue } from './problems.js';
+export { fieldProblems, serverProblems, type FieldProblemCode, type ServerProblemCode } from './report-problems.js';
 export { planProblems, type PlanProblemCode } from './plan-problems.js';
 
+export { canonicalJson, contentHash, firstBroken, NO_ENTRY_BEFORE, sealed } from './rules/audit-chain.js';
 export { calendarOf, toICalendar } from './rules/calendar.js';
 export { checkPlan, type PlanProblem, type PlanSurroundings } from './rules/check-plan.js';
 export { checkStanding } from './rules/check-standing.js';
@@ -32,4 +40,6 @@ export { DUE_SOON_DAYS, dueAt, obligationsAt, standingAt, timelinessOf } from '.
 export { passageCitation, passagePath } from './rules/passages.js';
 export { percent, progressAt, progressOf, sumShares, tally } from './rules/progress.js';
 export { MIN_PUBLISHED_DENOMINATOR, publicProgress, standingBook } from './rules/publicity.js';
+export { countOf, statementAfter, type ReportStep } from './rules/report-standing.js';
+export { canGo, TRANSITIONS, type Transition } from './rules/transitions.js';
 export { daysBetween, daysInMonth, endOfDay, endOfPlainDate, isRealDay, parseAsOf, parsePlainDate, plainDateOf, startOfDay, toInstant } from './rules/time.js';

@@ -1,7 +1,7 @@
 import {
-  ID_PATTERN, parseAsOf, routePath, routes, systemClock, toInstant,
-  type Calendar, type Clock, type DocumentText, type MapSheet, type Obligation, type ObligationFilter, type Operation, type Plan,
-  type PlanProgress, type PlanSummary, type RouteSpec, type Structure,
+  ID_PATTERN, parseAsOf, routePath, publicRoutes, systemClock, toInstant,
+  type Calendar, type Clock, type DocumentText, type MapSheet, type Obligation, type ObligationFilter, type PublicOperation, type Plan,
+  type PlanProgress, type PlanSummary, type RouteSpec, type Structure, type Template,
 } from '@quantriet/contract';
 import { ApiError, isApiError } from './api-error.js';
 import { sourceOf, type ClientOptions } from './options.js';
@@ -40,6 +40,7 @@ export interface Client {
   readonly structures: { get(structure: string, options?: CallOptions): Promise<Structure> };
   readonly documents: { get(document: string, options?: CallOptions): Promise<DocumentText> };
   readonly mapSheets: { get(sheet: string, options?: CallOptions): Promise<MapSheet> };
+  readonly templates: { get(template: string, version: string, options?: CallOptions): Promise<Template> };
   /** Forgets what was loaded, so that the next call asks again. If that fails the call rejects; keep what you show until then. */
   refresh(): void;
 }
@@ -77,8 +78,8 @@ function instantOf(asOf: string): string {
 }
 
 /** The method of one operation: its path parameters in order, then `{ signal, ...query }`. */
-function methodOf(operation: Operation, source: Source, clock: Clock | undefined) {
-  const { path: template, dated, paginated }: RouteSpec = routes[operation];
+function methodOf(operation: PublicOperation, source: Source, clock: Clock | undefined) {
+  const { path: template, dated, paginated }: RouteSpec = publicRoutes[operation];
   const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
   return (...args: Array<string | ObligationOptions | undefined>) => {
     const path = Object.fromEntries(names.map((name, i) => [name, (args[i] as string | undefined) ?? '']));
@@ -101,12 +102,12 @@ function methodOf(operation: Operation, source: Source, clock: Clock | undefined
 export function createClient(options: ClientOptions): Client {
   const source = sourceOf(options);
   const groups: Record<string, Record<string, unknown>> = {};
-  for (const operation of Object.keys(routes) as Operation[]) {
+  for (const operation of Object.keys(publicRoutes) as PublicOperation[]) {
     const [group, name] = operation.split('.') as [string, string];
     (groups[group] ??= {})[name] = methodOf(operation, source, options.clock);
   }
   return {
-    ...(groups as unknown as Pick<Client, 'plans' | 'structures' | 'documents' | 'mapSheets'>),
+    ...(groups as unknown as Pick<Client, 'plans' | 'structures' | 'documents' | 'mapSheets' | 'templates'>),
     source: source.url,
     clock: options.clock ?? systemClock,
     refresh: () => source.refresh(),

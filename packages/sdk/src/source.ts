@@ -1,8 +1,8 @@
-import type { Operation } from '@quantriet/contract';
+import type { PublicOperation } from '@quantriet/contract';
 
 /** One call of one operation. */
 export interface Question {
-  operation: Operation;
+  operation: PublicOperation;
   /** Path parameters, each an id. */
   path: Record<string, string>;
   /** Query parameters; what is absent is undefined. */

@@ -1,4 +1,4 @@
-import { routes, type Operation, type Problem, type RouteSpec } from '@quantriet/contract';
+import { publicRoutes, type PublicOperation, type Problem, type RouteSpec } from '@quantriet/contract';
 import { outputs } from '@quantriet/contract/outputs';
 import { ApiError } from './api-error.js';
 import type { Client } from './client.js';
@@ -19,7 +19,7 @@ function pointer(path: readonly PropertyKey[]): string {
 }
 
 /** What is wrong with an answer, or undefined. `at` is where in the answer `value` stands. */
-function problemWith(operation: Operation, schema: Schema, value: unknown, at: PropertyKey[] = []): ApiError | undefined {
+function problemWith(operation: PublicOperation, schema: Schema, value: unknown, at: PropertyKey[] = []): ApiError | undefined {
   const { error } = schema.safeParse(value);
   if (!error) return undefined;
   const errors = error.issues.map(({ code, path }): Problem => ({ code: code ?? 'invalid', pointer: pointer([...at, ...path]) }));
@@ -28,8 +28,8 @@ function problemWith(operation: Operation, schema: Schema, value: unknown, at: P
   });
 }
 
-function validatedMethod(operation: Operation, method: Method, tell: (error: ApiError | undefined) => void): Method {
-  const { paginated }: RouteSpec = routes[operation];
+function validatedMethod(operation: PublicOperation, method: Method, tell: (error: ApiError | undefined) => void): Method {
+  const { paginated }: RouteSpec = publicRoutes[operation];
   if (!paginated) {
     const schema: Schema = outputs[operation];
     return async (...args) => {
@@ -63,9 +63,9 @@ export function validated(client: Client, mode: ValidationMode, onProblem: (erro
   };
   const given = client as unknown as Record<string, Record<string, Method>>;
   const groups: Record<string, Record<string, Method>> = {};
-  for (const operation of Object.keys(routes) as Operation[]) {
+  for (const operation of Object.keys(publicRoutes) as PublicOperation[]) {
     const [group, name] = operation.split('.') as [string, string];
     (groups[group] ??= {})[name] = validatedMethod(operation, given[group]![name]!, tell);
   }
-  return { ...client, ...(groups as unknown as Pick<Client, 'plans' | 'structures' | 'documents' | 'mapSheets'>) };
+  return { ...client, ...(groups as unknown as Pick<Client, 'plans' | 'structures' | 'documents' | 'mapSheets' | 'templates'>) };
 }

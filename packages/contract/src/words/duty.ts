@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Instant, open } from './common.js';
+import { TemplateRef } from './template.js';
 
 export const GRANULARITIES = ['day', 'month', 'quarter', 'half-year', 'year'] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
@@ -77,5 +78,9 @@ export const Duty = z.object({
   due: Due,
   moves: z.optional(z.array(DueMove)),
   route: z.optional(Route),
+  /** What its report holds; without one a duty that has a route is answered in words alone. */
+  template: z.optional(TemplateRef),
+  /** Its report is made of the accepted reports of these duties. */
+  consolidates: z.optional(z.array(Id)),
 });
 export type Duty = z.infer<typeof Duty>;
