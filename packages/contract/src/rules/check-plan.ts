@@ -2,6 +2,7 @@ import type { DocumentText } from '../words/document.js';
 import type { Duty } from '../words/duty.js';
 import type { Plan } from '../words/plan.js';
 import type { Structure } from '../words/structure.js';
+import type { TemplateRef } from '../words/template.js';
 import type { PlanProblemCode } from '../plan-problems.js';
 import type { Problem } from '../problems.js';
 import { findCycle } from './cycles.js';
@@ -32,11 +33,12 @@ export function reportRepeats<T>(items: readonly T[], key: (item: T) => string |
   });
 }
 
-/** Plans known beside the one checked, and texts for checking cited passages. What is absent is not checked against. */
+/** Plans known beside the one checked, texts for checking cited passages, and report templates. What is absent is not checked against. */
 export interface PlanSurroundings {
   /** All there are: a plan that hangs under none of these is told so. */
   plans?: readonly Pick<Plan, 'id' | 'under'>[];
   texts?: readonly DocumentText[];
+  templates?: readonly TemplateRef[];
 }
 
 function checkDue(duty: Duty, pointer: string, report: Report): void {
@@ -111,6 +113,24 @@ function checkRoutes(plan: Plan, structure: Structure, report: Report): void {
   report('circular-route', `/duties/${index}/route/to`, { path: cycle.join(' → ') });
 }
 
+function checkTemplates(plan: Plan, templates: readonly TemplateRef[], report: Report): void {
+  plan.duties.forEach(({ template }, i) => {
+    if (!template || templates.some(({ id, version }) => id === template.id && version === template.version)) return;
+    const known = templates.map(({ id, version }) => `${id}@${version}`).join('; ');
+    report('unknown-template', `/duties/${i}/template`, { id: template.id, version: template.version, known });
+  });
+}
+
+/** A consolidated report is made of reports of this plan, and of none that is made of it. */
+function checkConsolidation(plan: Plan, report: Report): void {
+  const from = new Map(plan.duties.map(({ id, consolidates = [] }) => [id, consolidates]));
+  plan.duties.forEach(({ consolidates = [] }, i) => consolidates.forEach((id, j) => {
+    if (!from.has(id)) report('unknown-duty', `/duties/${i}/consolidates/${j}`, { id });
+  }));
+  const cycle = findCycle(from.keys(), (id) => from.get(id) ?? []);
+  if (cycle) report('circular-consolidation', `/duties/${plan.duties.findIndex(({ id }) => id === cycle[0])}/consolidates`, { path: cycle.join(' → ') });
+}
+
 function checkUnder(plan: Plan, plans: readonly Pick<Plan, 'id' | 'under'>[] | undefined, report: Report): void {
   if (!plan.under) return;
   const parents = new Map([...(plans ?? []), plan].map(({ id, under }) => [id, under?.plan]));
@@ -120,13 +140,15 @@ function checkUnder(plan: Plan, plans: readonly Pick<Plan, 'id' | 'under'>[] | u
 }
 
 /** Everything wrong with a plan; empty when it can be published. */
-export function checkPlan(plan: Plan, structure: Structure, { plans, texts = [] }: PlanSurroundings = {}): PlanProblem[] {
+export function checkPlan(plan: Plan, structure: Structure, { plans, texts = [], templates }: PlanSurroundings = {}): PlanProblem[] {
   const { problems, report } = collector();
   if (!isValidOn(structure, plan.date)) report('outside-structure', '/date', { date: plan.date, structure: structure.name });
   reportRepeats(plan.documents, ({ id }) => id, (i) => report('duplicate-id', `/documents/${i}/id`, { id: plan.documents[i]!.id }));
   reportRepeats(plan.documents, documentKey, (i) => report('duplicate-document', `/documents/${i}`, { number: plan.documents[i]!.number ?? plan.documents[i]!.title }));
   reportRepeats(plan.duties, ({ id }) => id, (i) => report('duplicate-id', `/duties/${i}/id`, { id: plan.duties[i]!.id }));
   plan.duties.forEach((duty, index) => checkDuty(duty, index, plan, structure, texts, report));
+  if (templates) checkTemplates(plan, templates, report);
+  checkConsolidation(plan, report);
   checkRoutes(plan, structure, report);
   checkUnder(plan, plans, report);
   return problems;

@@ -1,6 +1,7 @@
 import type { Duty } from '@quantriet/contract';
 import { noDate, periodic, standing } from './due.js';
 import { BOTH } from './duties-2023-committees.js';
+import { consolidatedReport, policePeriodic } from './template-refs.js';
 
 /** Rows 7 to 10 of the plan: the propaganda commission, the police committee, the Fatherland Front, the press. */
 
@@ -68,6 +69,8 @@ const propaganda: Duty[] = [
     documents: BOTH,
     due: noDate,
     route: { to: 'btv', due: noDate },
+    template: consolidatedReport,
+    consolidates: ['hoc-tap-cap-huyen'],
   },
 ];
 
@@ -98,6 +101,7 @@ const police: Duty[] = [
     cites: [{ document: 'nghi-quyet-15-nq-tu', passage: 'de-an' }],
     due: noDate,
     route: { to: 'btv', due: periodic },
+    template: policePeriodic,
   },
   {
     id: 'theo-doi-kiem-tra',
@@ -111,6 +115,7 @@ const police: Duty[] = [
     documents: BOTH,
     due: periodic,
     route: { to: 'btv', due: periodic },
+    template: policePeriodic,
   },
 ];
 

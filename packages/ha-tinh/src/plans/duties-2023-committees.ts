@@ -1,5 +1,6 @@
 import type { Addressees, Duty, Route } from '@quantriet/contract';
 import { august2023, july2023, noDate, promptly, standing } from './due.js';
+import { studyResult } from './template-refs.js';
 
 /** Rows 1 to 6 of the plan: study at every level, each committee's own plan, the secretary's responsibility. */
 
@@ -47,6 +48,7 @@ export const committeeDuties: Duty[] = [
     cites: studyContent,
     due: august2023,
     route: toPropaganda,
+    template: studyResult,
   },
   {
     id: 'ke-hoach-hoc-tap',

@@ -1,6 +1,7 @@
 import type { Addressees, Duty, Plan, Route } from '@quantriet/contract';
 import { noDate, periodic, promptly, standing } from './due.js';
 import { basisDocuments, illustrativeDocuments, planCard } from './plan-2023.js';
+import { consolidatedReport, policePeriodic, studyResult } from './template-refs.js';
 
 /**
  * An example: what the plan of 2023 asks, laid on the structure of today. Nobody has issued it. It has one tier fewer than
@@ -36,6 +37,7 @@ const duties: Duty[] = [
     documents,
     due: { kind: 'date', phrase: 'trong tháng 8/2025', granularity: 'month', instant: '2025-08-31T16:59:59.999Z' },
     route: toPropaganda,
+    template: studyResult,
   },
   {
     id: 'ke-hoach-trien-khai',
@@ -74,6 +76,8 @@ const duties: Duty[] = [
     documents,
     due: noDate,
     route: { to: 'btv', due: noDate },
+    template: consolidatedReport,
+    consolidates: ['hoc-tap-cap-xa'],
   },
   {
     id: 'theo-doi-kiem-tra',
@@ -87,6 +91,7 @@ const duties: Duty[] = [
     documents,
     due: periodic,
     route: { to: 'btv', due: periodic },
+    template: policePeriodic,
   },
   {
     id: 'bao-chi-tuyen-truyen',
