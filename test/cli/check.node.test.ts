@@ -50,6 +50,12 @@ const MISTAKES: Record<string, Mistake> = {
   'a report route that goes round': {
     cell: 'Nhiệm vụ!P4', value: 'xa-1', at: 'Nhiệm vụ!P2', says: /^Đường báo cáo đi vòng: xa-1 → ban-tuyen-giao → xa-1\.$/,
   },
+  'a report template that is none': {
+    cell: 'Nhiệm vụ!S2', value: 'ket-qua-hoc-tap@9', says: /^Không có mẫu báo cáo “ket-qua-hoc-tap”, bản 9\. Các mẫu có sẵn: ket-qua-hoc-tap@1; /,
+  },
+  'a report template by a name that none has': { cell: 'Nhiệm vụ!S2', value: 'Mẫu tự nghĩ', says: /^Không có mẫu báo cáo “Mẫu tự nghĩ”/ },
+  'a report made of a duty that is none': { cell: 'Nhiệm vụ!T4', value: 'hoc-tap; hoc-hat', says: /^Kế hoạch không có nhiệm vụ “hoc-hat”\./ },
+  'a report made of itself': { cell: 'Nhiệm vụ!T4', value: 'theo-doi', says: /^Báo cáo tổng hợp đi vòng: theo-doi → theo-doi\./ },
   'an extension of a duty that is none': { cell: 'Gia hạn!A2', value: 'hoc-tap-2', says: /^Kế hoạch không có nhiệm vụ “hoc-tap-2”\./, also: { 'Gia hạn!B2': '1/3/2026', 'Gia hạn!C2': 'trong tháng 3/2026' } },
   'an extension that cannot be read': { cell: 'Gia hạn!C2', value: 'lâu hơn', says: /^Không đọc được hạn “lâu hơn”/, also: { 'Gia hạn!A2': 'hoc-tap', 'Gia hạn!B2': '1/3/2026' } },
   'an exception without a reason': { cell: 'Không áp dụng!A2', value: 'hoc-tap', at: 'Không áp dụng!C2', says: /^Ô này bắt buộc/, also: { 'Không áp dụng!B2': 'xa-2' } },
@@ -137,9 +143,9 @@ describe('quantriet check of a workbook that lacks something', () => {
   });
 
   it('mentions a column that it does not use, and goes on', async () => {
-    const { code, out } = await quantriet('check', await workbook([], set({ 'Nhiệm vụ!S1': 'Ghi chú riêng', 'Nhiệm vụ!S2': 'x' })));
+    const { code, out } = await quantriet('check', await workbook([], set({ 'Nhiệm vụ!U1': 'Ghi chú riêng', 'Nhiệm vụ!U2': 'x' })));
     assert.equal(code, 0);
-    assert.match(out[0]!, /^Nhiệm vụ!S1 \(lưu ý\): Cột “Ghi chú riêng” không dùng đến/);
+    assert.match(out[0]!, /^Nhiệm vụ!U1 \(lưu ý\): Cột “Ghi chú riêng” không dùng đến/);
     assert.equal(out.at(-2), 'Có 1 lưu ý.');
   });
 });

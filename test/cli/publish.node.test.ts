@@ -7,9 +7,10 @@ import { before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { EditionError, publish, type Edition } from '@quantriet/cli';
-import { fixedClock, type Plan, type SnapshotIndex, type Standing } from '@quantriet/contract';
+import { fixedClock, type Duty, type Plan, type SnapshotIndex, type Standing } from '@quantriet/contract';
 import { SnapshotIndex as IndexSchema } from '@quantriet/contract/outputs';
-import { documents, mapSheets, plans, standing, structures } from '@quantriet/ha-tinh';
+import { studyResult } from '@quantriet/contract/templates';
+import { documents, mapSheets, plan2023, plans, standing, structures } from '@quantriet/ha-tinh';
 import { CLOCK, filesIn, put, quantriet, set, templateFile, tempFolder, timesIn, workbook } from './support.js';
 
 const WHOLE: Edition = { plans, structures, standing, documents, mapSheets };
@@ -48,6 +49,23 @@ describe('quantriet publish', () => {
     }
     assert.deepEqual(dataIn(folder), hrefs(index).sort());
     assert.deepEqual(readdirSync(folder).sort(), ['calendar', 'data', 'html', 'index.json', 'tables']);
+  });
+
+  it('publishes the report templates that duties name, where the operation that answers them has them', async () => {
+    const folder = tempFolder();
+    const { index } = await publish({ plans: [plan2023], structures, standing: {}, documents, mapSheets }, folder, { clock: CLOCK });
+    const keys = Object.keys(index.resources).filter((key) => key.startsWith('templates/'));
+    assert.deepEqual(keys.sort(), ['templates/bao-cao-tong-hop/versions/1', 'templates/cong-an-dinh-ky/versions/1', 'templates/ket-qua-hoc-tap/versions/1']);
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, index.resources['templates/ket-qua-hoc-tap/versions/1']!.href), 'utf8')), studyResult);
+  });
+
+  it('publishes a template of the house, and refuses one that nobody brings', async () => {
+    const [duty, ...others] = plan2023.duties as [Duty, ...Duty[]];
+    const plan = { ...plan2023, duties: [{ ...duty, template: { id: 'mau-rieng', version: 2 } }, ...others] };
+    const edition = { plans: [plan], structures, standing: {}, documents, mapSheets };
+    await assert.rejects(publish(edition, tempFolder(), { clock: CLOCK }), (error: EditionError) => error.problems.some(({ code, pointer }) => code === 'unknown-template' && pointer === '/duties/0/template'));
+    const { index } = await publish({ ...edition, templates: [{ ...studyResult, id: 'mau-rieng', version: 2 }] }, tempFolder(), { clock: CLOCK });
+    assert.ok(index.resources['templates/mau-rieng/versions/2']);
   });
 
   it('says what it did', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { consolidatedReport, studyResult } from '@quantriet/contract/templates';
 import ExcelJS from 'exceljs';
 import { filesIn, quantriet, templateFile, tempFolder } from './support.js';
 
@@ -32,6 +33,17 @@ describe('quantriet template', () => {
     assert.match(JSON.stringify(duties.getCell(1, stream).note), /Hai mảng không bao giờ cộng chung/);
     assert.equal(duties.views[0]?.state, 'frozen');
     assert.equal(duties.pageSetup.printTitlesRow, '1:1');
+  });
+
+  it('names the report templates, and what a report is made of', async () => {
+    const duties = (await open('--plan', 'ha-tinh-2023')).getWorksheet('Nhiệm vụ')!;
+    const cellsOf = (id: string): string[] => {
+      for (let row = 2; row <= duties.rowCount; row++) if (duties.getCell(row, 1).text === id) return [duties.getCell(row, 19).text, duties.getCell(row, 20).text];
+      throw new Error(`No row ${id}`);
+    };
+    assert.deepEqual(cellsOf('bao-cao-tong-hop'), [consolidatedReport.title.vi, 'hoc-tap-cap-huyen']);
+    assert.deepEqual(cellsOf('hoc-tap-cap-huyen'), [studyResult.title.vi, '']);
+    assert.deepEqual(cellsOf('ke-hoach-hoc-tap'), ['', '']);
   });
 
   for (const options of [[], ['--structure', 'ha-tinh-2023'], ['--structure', 'ha-tinh-2025'], ['--structure', 'hong-linh-2023']]) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkPlan, checkStructure, expand, parseDuePhrase, type Due, type Duty } from '@quantriet/contract';
+import { standardTemplates } from '@quantriet/contract/templates';
 import { outputs } from '@quantriet/contract/outputs';
 import { documents, plan2023, plan2025, planHongLinh, plans, structure2023, structures } from '@quantriet/ha-tinh';
 
@@ -12,7 +13,7 @@ const addressed = (id: string, plan = plan2023) => expand(duty(id, plan), struct
 describe('plans', () => {
   for (const plan of plans) {
     it(`${plan.id}: nothing is wrong with the plan and its structure`, () => {
-      assert.deepEqual(checkPlan(plan, structureOf(plan.structure), { plans, texts: documents }), []);
+      assert.deepEqual(checkPlan(plan, structureOf(plan.structure), { plans, texts: documents, templates: standardTemplates }), []);
       assert.deepEqual(checkStructure(structureOf(plan.structure)), []);
       outputs['plans.get'].parse(plan);
     });
@@ -65,6 +66,15 @@ describe('the plan of 2023', () => {
     });
     assert.deepEqual(duty('bao-cao-tong-hop').route, { to: 'btv', due: { kind: 'none' } });
     assert.deepEqual(duty('theo-doi-kiem-tra').route, { to: 'btv', due: { kind: 'periodic', phrase: 'định kỳ' } });
+  });
+
+  it('has study results and police reports answered on their own templates, and the commission add the results up', () => {
+    assert.equal(duty('hoc-tap-cap-huyen').template?.id, 'ket-qua-hoc-tap');
+    for (const id of ['theo-doi-kiem-tra', 'de-an-cong-an-phuong']) {
+      assert.deepEqual([duty(id).template?.id, duty(id).route?.to], ['cong-an-dinh-ky', 'btv']);
+    }
+    assert.deepEqual([duty('bao-cao-tong-hop').template?.id, duty('bao-cao-tong-hop').consolidates], ['bao-cao-tong-hop', ['hoc-tap-cap-huyen']]);
+    assert.deepEqual(duty('bao-cao-tong-hop', plan2025).consolidates, ['hoc-tap-cap-xa']);
   });
 
   it('tells the directive to every cell from the resolution in the press', () => {

@@ -4,6 +4,7 @@ import type { Edition, EditionProblem } from './edition.js';
 import { ofShapes, ofWords, type Add, type Finding } from './findings.js';
 import { unknownInPlan, unknownInStanding, unknownInStructure } from './known-words.js';
 import { shapeProblems, type ShapeProblem } from './schemas.js';
+import { templateKey, templatesFor } from './templates.js';
 
 /** Everything wrong with an edition: shapes, words, the contract's rules, and what ties its parts together. */
 
@@ -48,7 +49,7 @@ function checkOnePlan(plan: Plan, structure: Structure | undefined, edition: Edi
   if (!structure) return [{ code: 'unknown-structure', pointer: '/structure', params: { id: plan.structure, known: '' } }];
   return [
     ...ofWords(unknownInPlan(plan)),
-    ...checkPlan(plan, structure, { plans: edition.plans.filter((other) => other !== plan), texts: edition.documents }),
+    ...checkPlan(plan, structure, { plans: edition.plans.filter((other) => other !== plan), texts: edition.documents, templates: templatesFor(edition) }),
     ...checkParent(plan, edition),
     ...checkShared(plan, edition),
   ];
@@ -93,13 +94,15 @@ function checkFileShapes(edition: Edition): { problems: EditionProblem[]; sound:
   const of = (subject: EditionProblem['subject'], found: readonly ShapeProblem[]): EditionProblem[] =>
     ofShapes(found).map((finding) => ({ ...finding, plan, subject }));
   const documents = edition.documents.map((text, i) => ({ text, found: of(`documents/${text.document?.id ?? i}`, shapeProblems.document(text)) }));
+  const templates = (edition.templates ?? []).map((template, i) => ({ template, found: of(`templates/${template.id ? templateKey(template) : i}`, shapeProblems.template(template)) }));
   const sheets = edition.mapSheets.map((sheet, i) => ({ sheet, found: of(`map-sheets/${sheet.id ?? i}`, shapeProblems.mapSheet(sheet)) }));
   return {
-    problems: [...documents, ...sheets].flatMap(({ found }) => found),
+    problems: [...documents, ...sheets, ...templates].flatMap(({ found }) => found),
     sound: {
       ...edition,
       documents: documents.filter(({ found }) => found.length === 0).map(({ text }) => text),
       mapSheets: sheets.filter(({ found }) => found.length === 0).map(({ sheet }) => sheet),
+      templates: templates.filter(({ found }) => found.length === 0).map(({ template }) => template),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DocumentText, MapSheet, Plan, Problem, Standing, Structure } from '@quantriet/contract';
+import type { DocumentText, MapSheet, Plan, Problem, Standing, Structure, Template } from '@quantriet/contract';
 import { problemSentence } from '../messages/text.js';
 import type { Subject } from '../workbook/reading.js';
 
@@ -10,6 +10,8 @@ export interface Edition {
   standing: Readonly<Record<string, readonly Standing[]>>;
   documents: readonly DocumentText[];
   mapSheets: readonly MapSheet[];
+  /** Report templates beside the standard ones, which need not be brought. */
+  templates?: readonly Template[];
 }
 
 /** A problem of an edition: which plan (or the first plan that leads to it), and what the pointer is into. */

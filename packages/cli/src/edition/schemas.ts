@@ -1,5 +1,6 @@
 import { outputs, Standing } from '@quantriet/contract/outputs';
 import type { Edition } from './edition.js';
+import { namedTemplates } from './templates.js';
 
 /** Checks shapes with the contract's schemas, and brings data into the one form that is published. */
 
@@ -29,6 +30,7 @@ export const shapeProblems = {
   plan: (data: unknown) => problemsOf(outputs['plans.get'], data),
   structure: (data: unknown) => problemsOf(outputs['structures.get'], data),
   document: (data: unknown) => problemsOf(outputs['documents.get'], data),
+  template: (data: unknown) => problemsOf(outputs['templates.get'], data),
   mapSheet: (data: unknown) => problemsOf(outputs['mapSheets.get'], data),
   statement: (data: unknown) => problemsOf(Standing, data),
 };
@@ -44,5 +46,6 @@ export function canonical(edition: Edition): Edition {
     standing: Object.fromEntries(Object.entries(edition.standing).map(([plan, list]) => [plan, list.map((each) => Standing.parse(each))])),
     documents: edition.documents.map((document) => outputs['documents.get'].parse(document)),
     mapSheets: edition.mapSheets.map((sheet) => outputs['mapSheets.get'].parse(sheet)),
+    templates: namedTemplates(edition).map((template) => outputs['templates.get'].parse(template)),
   };
 }

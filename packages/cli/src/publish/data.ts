@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { CONTRACT_VERSION, standingBook, type Plan, type PlanSummary, type SnapshotFile, type SnapshotIndex, type StandingBook } from '@quantriet/contract';
+import { CONTRACT_VERSION, routePath, standingBook, type Plan, type PlanSummary, type SnapshotFile, type SnapshotIndex, type StandingBook } from '@quantriet/contract';
 import { defined } from '../workbook/defined.js';
 import type { Edition } from '../edition/edition.js';
+import { namedTemplates } from '../edition/templates.js';
 
 /** The JSON of a snapshot: immutable files named by their hash, and the index over them. */
 
@@ -37,6 +38,7 @@ export function dataFiles(edition: Edition): DataFiles {
   const structures = edition.structures.filter(({ id }) => edition.plans.some(({ structure }) => structure === id));
   for (const structure of structures) add(`structures/${structure.id}`, structure);
   for (const text of publishedTexts(edition)) add(`documents/${text.document.id}`, text);
+  for (const template of namedTemplates(edition)) add(routePath('templates.get', { template: template.id, version: String(template.version) }).slice(1), template);
   const sheets = new Set(structures.map(({ mapSheet }) => mapSheet));
   for (const sheet of edition.mapSheets) if (sheets.has(sheet.id)) add(`map-sheets/${sheet.id}`, sheet);
   return result;

@@ -1,4 +1,5 @@
-import { fold, isValidOn, type Duty, type PlanDocument, type Structure } from '@quantriet/contract';
+import { fold, isValidOn, type Duty, type PlanDocument, type Structure, type Template } from '@quantriet/contract';
+import { templateKey } from '../edition/templates.js';
 
 /** Looks up what people write in place of an id: a name, a short name, a code, a document's number. */
 export class Directory {
@@ -56,6 +57,13 @@ export class Directory {
 
   static ofDuties(duties: readonly Duty[]): Directory {
     return Directory.ofNames(duties.map(({ id, title }) => ({ id, name: title })));
+  }
+
+  /** Templates by `id@version`; an id alone, or a title, will do where one version has it. */
+  static ofTemplates(templates: readonly Template[]): Directory {
+    const directory = new Directory();
+    for (const template of templates) directory.add(templateKey(template), [template.title.vi, template.id]);
+    return directory;
   }
 
   static ofDocuments(documents: readonly PlanDocument[]): Directory {

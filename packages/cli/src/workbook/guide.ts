@@ -12,6 +12,7 @@ export const guideLines = (ownStructure: boolean): string[] => [
     ? '3. Trang Cấp và trang Cơ quan: khai cơ cấu tổ chức tại ngày của kế hoạch. Mỗi cơ quan một mã, không trùng.'
     : '3. Trang Cấp và trang Cơ quan: liệt kê cơ cấu có sẵn để tra cứu và chọn. Không sửa ở đây; muốn tự khai thì đặt mã cơ cấu khác ở trang Kế hoạch.',
   '4. Trang Nhiệm vụ: mỗi nhiệm vụ một dòng. Dòng nào của kế hoạch có cả quán triệt và triển khai thì tách thành hai nhiệm vụ.',
+  '   Nhiệm vụ có báo cáo thì ghi nơi nhận ở cột Báo cáo về, chọn mẫu ở cột Mẫu báo cáo; báo cáo tổng hợp thì ghi mã các nhiệm vụ được cộng lại ở cột Tổng hợp từ.',
   '5. Trang Gia hạn, Không áp dụng: chỉ điền khi có.',
   '6. Trang Tình hình: mỗi lần ghi nhận thêm một dòng mới, không sửa dòng cũ.',
   '',

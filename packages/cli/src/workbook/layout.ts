@@ -3,7 +3,7 @@ import type { WordList } from './words.js';
 /** The sheets of a plan workbook as data: the template is drawn from it and the reader finds its way by it. */
 
 /** Where a drop-down takes its choices: a list of words, or a column that the author fills in. */
-export type Choices = WordList | 'structures' | 'documentIds' | 'tierNames' | 'bodyNames' | 'dutyIds';
+export type Choices = WordList | 'structures' | 'documentIds' | 'tierNames' | 'bodyNames' | 'dutyIds' | 'templates';
 
 export interface Field<Key extends string = string> {
   key: Key;
@@ -125,6 +125,8 @@ export const DUTIES_SHEET = sheet({
     { key: 'routeTo', header: 'Báo cáo về', also: ['Nơi nhận báo cáo'], width: 28, choices: 'bodyNames', note: 'Cơ quan nhận báo cáo.' },
     { key: 'routeDue', header: 'Hạn báo cáo', width: 18, format: 'text', note: 'Viết như cột Thời hạn; để trống nếu không có.' },
     { key: 'routeNote', header: 'Ghi chú báo cáo', width: 26, note: 'Ví dụ: qua cấp ủy cấp trên.' },
+    { key: 'template', header: 'Mẫu báo cáo', also: ['Mẫu'], width: 30, choices: 'templates', note: 'Tên mẫu, hoặc mã kèm bản, ví dụ ket-qua-hoc-tap@1. Để trống thì báo cáo bằng lời.' },
+    { key: 'consolidates', header: 'Tổng hợp từ', also: ['Tổng hợp từ nhiệm vụ'], width: 26, choices: 'dutyIds', several: true, note: `Mã những nhiệm vụ mà báo cáo này cộng lại các báo cáo đã chấp nhận. ${SEVERAL}` },
   ],
 });
 

@@ -1,7 +1,8 @@
 import { parseDuePhrase, type Citation, type Due, type DueMove, type Duty, type Route } from '@quantriet/contract';
+import { standardTemplates } from '@quantriet/contract/templates';
 import type { Workbook } from 'exceljs';
 import { defined } from './defined.js';
-import type { Directory } from './directory.js';
+import { Directory } from './directory.js';
 import { RowFields } from './fields.js';
 import { DUTIES_SHEET, EXCEPTIONS_SHEET, MOVES_SHEET } from './layout.js';
 import type { Reading } from './reading.js';
@@ -14,6 +15,8 @@ export interface Directories {
   tiers: Directory;
   documents: Directory;
 }
+
+const TEMPLATES = Directory.ofTemplates(standardTemplates);
 
 type DutyKey = (typeof DUTIES_SHEET)['fields'][number]['key'];
 type DutyFields = RowFields<DutyKey>;
@@ -48,6 +51,18 @@ function readCitations(fields: DutyFields, documents: Directory): Citation[] | u
   return cites.length > 0 ? cites : undefined;
 }
 
+function readTemplate(fields: DutyFields): Duty['template'] {
+  const key = fields.reference('template', '/template', TEMPLATES);
+  if (key === undefined) return undefined;
+  const [, id = key, version = '1'] = /^(.+)@([1-9]\d{0,5})$/.exec(key) ?? [];
+  return { id, version: Number(version) };
+}
+
+function readConsolidated(fields: DutyFields, duties: Directory): Duty['consolidates'] {
+  const ids = fields.references('consolidates', '/consolidates', duties);
+  return ids.length > 0 ? ids : undefined;
+}
+
 function readAddressees(fields: DutyFields, { bodies, tiers }: Directories): Duty['addressees'] {
   fields.mark('tiers', '/addressees');
   const toTiers = fields.references('tiers', '/addressees/tiers', tiers);
@@ -76,6 +91,7 @@ function readDuty(fields: DutyFields, directories: Directories): Duty {
     cites: readCitations(fields, documents),
     due: readDue(fields, 'due', '/due'),
     route: readRoute(fields, bodies),
+    template: readTemplate(fields),
   });
 }
 
@@ -130,8 +146,12 @@ function readExceptions(workbook: Workbook, duties: readonly Duty[], bodies: Dir
 /** The duties of the plan with their extensions (`Gia hạn`) and exceptions (`Không áp dụng`). */
 export function readDuties(workbook: Workbook, directories: Directories, reading: Reading): Duty[] {
   const rows = readTable(workbook, DUTIES_SHEET, reading) ?? [];
-  const duties = rows.map((row, index) => readDuty(new RowFields(reading, row, 'plan', `/duties/${index}`), directories));
+  const fields = rows.map((row, index): DutyFields => new RowFields(reading, row, 'plan', `/duties/${index}`));
+  const duties = fields.map((each) => readDuty(each, directories));
+  const named = Directory.ofDuties(duties);
   const moves = readMoves(workbook, duties, reading);
   const exceptions = readExceptions(workbook, duties, directories.bodies, reading);
-  return duties.map((duty, index) => defined({ ...duty, moves: moves.get(index), except: exceptions.get(index) }));
+  return duties.map((duty, index) => defined({
+    ...duty, consolidates: readConsolidated(fields[index]!, named), moves: moves.get(index), except: exceptions.get(index),
+  }));
 }

@@ -17,8 +17,8 @@ export interface Located extends Problem {
   notice?: true;
 }
 
-/** What a JSON pointer is into: the plan, its structure, its standing, a document's text or a map sheet. */
-export type Subject = 'plan' | 'structure' | 'standing' | `documents/${string}` | `map-sheets/${string}`;
+/** What a JSON pointer is into: the plan, its structure, its standing, a document's text, a map sheet or a report template. */
+export type Subject = 'plan' | 'structure' | 'standing' | `documents/${string}` | `map-sheets/${string}` | `templates/${string}`;
 
 /** `Nhiệm vụ!F7`; with the workbook's name in front where there are several. */
 export function placeText({ workbook, sheet, cell, file }: Place, several: boolean): string {

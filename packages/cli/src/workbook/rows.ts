@@ -1,4 +1,6 @@
-import type { Body, Duty, Plan, PlanDocument, Standing, Structure, Tier } from '@quantriet/contract';
+import type { Body, Duty, Plan, PlanDocument, Standing, Structure, TemplateRef, Tier } from '@quantriet/contract';
+import { standardTemplates } from '@quantriet/contract/templates';
+import { templateKey } from '../edition/templates.js';
 import { wallDate } from './dates.js';
 import { Directory } from './directory.js';
 import type { BODIES_SHEET, DOCUMENTS_SHEET, DUTIES_SHEET, EXCEPTIONS_SHEET, MOVES_SHEET, PLAN_SHEET, SheetLayout, STANDING_SHEET, TIERS_SHEET } from './layout.js';
@@ -13,6 +15,7 @@ export type RowOut<Layout extends SheetLayout> = Partial<Record<Layout['fields']
 export class Names {
   private readonly bodies: Directory;
   private readonly tiers: Directory;
+  private readonly templates = Directory.ofTemplates(standardTemplates);
 
   constructor(private readonly structure: Structure, date: string) {
     this.bodies = Directory.ofBodies(structure, date);
@@ -21,6 +24,11 @@ export class Names {
 
   body(id: string | undefined): string | undefined {
     return id === undefined ? undefined : this.bodies.display(id, this.structure.bodies.find((body) => body.id === id)?.name);
+  }
+
+  template(ref: TemplateRef | undefined): string | undefined {
+    const key = ref && templateKey(ref);
+    return key && this.templates.display(key, standardTemplates.find((template) => templateKey(template) === key)?.title.vi);
   }
 
   tier(id: string): string {
@@ -123,6 +131,8 @@ export function dutyRow(duty: Duty, names: Names): RowOut<typeof DUTIES_SHEET> {
     routeTo: names.body(duty.route?.to),
     routeDue: phraseCell(duty.route?.due),
     routeNote: duty.route?.note,
+    template: names.template(duty.template),
+    consolidates: list(duty.consolidates),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Structure } from '@quantriet/contract';
+import { standardTemplates } from '@quantriet/contract/templates';
 import type { Workbook, Worksheet } from 'exceljs';
+import { templateKey } from '../edition/templates.js';
 import { guideLines } from './guide.js';
 import { BODIES_SHEET, DOCUMENTS_SHEET, DUTIES_SHEET, GUIDE_SHEET, LISTS_SHEET, TIERS_SHEET, type Choices } from './layout.js';
 import { fitRows, HEAD_FILL, HEAD_FONT, NOTE_FONT, setUpPage, TEXT_FONT, TITLE_FONT } from './styles.js';
@@ -42,12 +44,14 @@ export function writeLists(book: Workbook, { known }: { known: readonly Pick<Str
     name, drawList(sheet, i * 2 + 1, wordLists[name].title, wordLists[name].words.map(({ label, note }) => [label, note])),
   ]);
   const structures = drawList(sheet, names.length * 2 + 1, 'Cơ cấu có sẵn', known.map(({ id, name }) => [id, name]));
+  const templates = drawList(sheet, names.length * 2 + 3, 'Mẫu báo cáo', standardTemplates.map((template) => [template.title.vi, templateKey(template)]));
   fitRows(sheet, 2);
   setUpPage(sheet, true);
   const column = (name: string, letter: string): string => `'${name}'!$${letter}$2:$${letter}$${REACH}`;
   return {
     ...(Object.fromEntries(words) as Record<WordList, string>),
     structures,
+    templates,
     documentIds: column(DOCUMENTS_SHEET.name, 'A'),
     dutyIds: column(DUTIES_SHEET.name, 'A'),
     tierNames: column(TIERS_SHEET.name, 'B'),

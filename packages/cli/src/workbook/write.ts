@@ -28,7 +28,7 @@ type Validations = { add(range: string, rule: object): void };
 
 function validate(sheet: Worksheet, range: string, field: Field, lists: Lists): void {
   if (!field.choices) return;
-  const strict = !field.several && !(['tierNames', 'bodyNames', 'dutyIds', 'documentIds', 'structures'] as Choices[]).includes(field.choices);
+  const strict = !field.several && !(['tierNames', 'bodyNames', 'dutyIds', 'documentIds', 'structures', 'templates'] as Choices[]).includes(field.choices);
   (sheet as unknown as { dataValidations: Validations }).dataValidations.add(range, {
     type: 'list',
     allowBlank: true,

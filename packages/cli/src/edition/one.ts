@@ -1,0 +1,41 @@
+import type { PlanEdition, Standing } from '@quantriet/contract';
+import type { Edition } from './edition.js';
+import { namedTemplates, templateKey } from './templates.js';
+
+function once<T>(things: readonly T[], key: (thing: T) => string): T[] {
+  return [...new Map(things.map((thing) => [key(thing), thing])).values()];
+}
+
+/** Plans as a server gives them, each with all it stands on, as what one publication is made of. */
+export function oneEdition(parts: readonly PlanEdition[]): Required<Edition> {
+  const standing: Record<string, readonly Standing[]> = {};
+  for (const part of parts) standing[part.plan.id] = part.standing;
+  return {
+    plans: parts.map(({ plan }) => plan),
+    structures: once(parts.map(({ structure }) => structure), ({ id }) => id),
+    standing,
+    documents: once(parts.flatMap(({ documents }) => documents), ({ document }) => document.id),
+    mapSheets: once(parts.flatMap(({ mapSheets }) => mapSheets), ({ id }) => id),
+    templates: once(parts.flatMap(({ templates }) => templates), templateKey),
+  };
+}
+
+/** The plans of an edition that has been checked, each with all it stands on: one that hangs under another comes after it. */
+export function planEditions(edition: Edition): PlanEdition[] {
+  const { plans, structures, documents, mapSheets } = edition;
+  const depth = (id: string): number => {
+    const above = plans.find((plan) => plan.id === id)?.under?.plan;
+    return above === undefined ? 0 : 1 + depth(above);
+  };
+  return [...plans].sort((a, b) => depth(a.id) - depth(b.id)).map((plan): PlanEdition => {
+    const structure = structures.find(({ id }) => id === plan.structure)!;
+    const texts = new Set(plan.documents.filter(({ text }) => text !== 'none').map(({ id }) => id));
+    return {
+      plan, structure,
+      standing: [...(edition.standing[plan.id] ?? [])],
+      documents: documents.filter(({ document }) => texts.has(document.id)),
+      mapSheets: mapSheets.filter(({ id }) => id === structure.mapSheet),
+      templates: namedTemplates({ ...edition, plans: [plan] }),
+    };
+  });
+}
