@@ -1,4 +1,4 @@
-import type { PlanEdition, Standing } from '@quantriet/contract';
+import type { Plan, PlanEdition, Standing } from '@quantriet/contract';
 import type { Edition } from './edition.js';
 import { namedTemplates, templateKey } from './templates.js';
 
@@ -20,14 +20,22 @@ export function oneEdition(parts: readonly PlanEdition[]): Required<Edition> {
   };
 }
 
-/** The plans of an edition that has been checked, each with all it stands on: one that hangs under another comes after it. */
+/** In their order, but none before the plan that it hangs under. */
+function parentsFirst(plans: readonly Plan[]): Plan[] {
+  const placed = new Set<Plan>();
+  const place = (plan: Plan | undefined): void => {
+    if (!plan || placed.has(plan)) return;
+    place(plans.find(({ id }) => id === plan.under?.plan));
+    placed.add(plan);
+  };
+  plans.forEach(place);
+  return [...placed];
+}
+
+/** The plans of an edition that has been checked, each with all it stands on. */
 export function planEditions(edition: Edition): PlanEdition[] {
   const { plans, structures, documents, mapSheets } = edition;
-  const depth = (id: string): number => {
-    const above = plans.find((plan) => plan.id === id)?.under?.plan;
-    return above === undefined ? 0 : 1 + depth(above);
-  };
-  return [...plans].sort((a, b) => depth(a.id) - depth(b.id)).map((plan): PlanEdition => {
+  return parentsFirst(plans).map((plan): PlanEdition => {
     const structure = structures.find(({ id }) => id === plan.structure)!;
     const texts = new Set(plan.documents.filter(({ text }) => text !== 'none').map(({ id }) => id));
     return {
