@@ -1,6 +1,6 @@
 import type { Problem } from '../problems.js';
 import type { TemplateProblemCode } from '../template-problems.js';
-import { FIELD_KINDS, type Field, type Template } from '../words/template.js';
+import type { Field, Template } from '../words/template.js';
 import { findCycle } from './cycles.js';
 import { fieldsOf } from './template.js';
 
@@ -41,7 +41,7 @@ function checkReferences({ shownIf, computed }: Field, pointer: string, fields: 
 
 function checkField(field: Field, pointer: string, fields: ReadonlyMap<string, Field>, report: Report): void {
   const { id, kind, adds, choices } = field;
-  if (!FITTING[kind]) return report('unknown-kind', `${pointer}/kind`, { id, kind, known: FIELD_KINDS.join(', ') });
+  if (!FITTING[kind]) return report('unknown-kind', `${pointer}/kind`, { id, kind, known: Object.keys(FITTING).join(', ') });
   if (!FITTING[kind].includes(adds)) report('adds-not-fitting', `${pointer}/adds`, { id, kind, adds });
   if (kind === 'choice' && !choices?.length) report('no-choices', `${pointer}/choices`, { id });
   checkBounds(field, pointer, report);
