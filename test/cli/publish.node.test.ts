@@ -7,7 +7,7 @@ import { before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { EditionError, publish, type Edition } from '@quantriet/cli';
-import { fixedClock, type Duty, type Plan, type SnapshotIndex, type Standing } from '@quantriet/contract';
+import { fixedClock, type Duty, type Plan, type Section, type SnapshotIndex, type Standing } from '@quantriet/contract';
 import { SnapshotIndex as IndexSchema } from '@quantriet/contract/outputs';
 import { studyResult } from '@quantriet/contract/templates';
 import { documents, mapSheets, plan2023, plans, standing, structures } from '@quantriet/ha-tinh';
@@ -66,6 +66,9 @@ describe('quantriet publish', () => {
     await assert.rejects(publish(edition, tempFolder(), { clock: CLOCK }), (error: EditionError) => error.problems.some(({ code, pointer }) => code === 'unknown-template' && pointer === '/duties/0/template'));
     const { index } = await publish({ ...edition, templates: [{ ...studyResult, id: 'mau-rieng', version: 2 }] }, tempFolder(), { clock: CLOCK });
     assert.ok(index.resources['templates/mau-rieng/versions/2']);
+    const [section] = studyResult.sections as [Section];
+    const twice = { ...studyResult, id: 'mau-rieng', version: 2, sections: [section, section] };
+    await assert.rejects(publish({ ...edition, templates: [twice] }, tempFolder(), { clock: CLOCK }), /templates\/mau-rieng@2.*bị dùng hai lần/);
   });
 
   it('says what it did', async () => {

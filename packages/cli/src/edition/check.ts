@@ -1,4 +1,4 @@
-import { checkPlan, checkStanding, checkStructure, type Plan, type Structure } from '@quantriet/contract';
+import { checkPlan, checkStanding, checkStructure, checkTemplate, type Plan, type Structure, type Template } from '@quantriet/contract';
 import { checkMapSheets, checkTexts } from './check-files.js';
 import type { Edition, EditionProblem } from './edition.js';
 import { ofShapes, ofWords, type Add, type Finding } from './findings.js';
@@ -88,13 +88,19 @@ function reportTwice(edition: Edition): EditionProblem[] {
   ];
 }
 
+/** What the house's own templates get wrong; the standard ones have been checked. */
+function templateProblems(template: Template, plan: string, subject: EditionProblem['subject']): EditionProblem[] {
+  return staged(shapeProblems.template(template), () => checkTemplate(template).map((problem) => ({ pointer: '', ...problem })))
+    .map((finding) => ({ ...finding, plan, subject }));
+}
+
 /** Files that are not even of the right shape are reported and then left out of every other check. */
 function checkFileShapes(edition: Edition): { problems: EditionProblem[]; sound: Edition } {
   const plan = edition.plans[0]?.id ?? '';
   const of = (subject: EditionProblem['subject'], found: readonly ShapeProblem[]): EditionProblem[] =>
     ofShapes(found).map((finding) => ({ ...finding, plan, subject }));
   const documents = edition.documents.map((text, i) => ({ text, found: of(`documents/${text.document?.id ?? i}`, shapeProblems.document(text)) }));
-  const templates = (edition.templates ?? []).map((template, i) => ({ template, found: of(`templates/${template.id ? templateKey(template) : i}`, shapeProblems.template(template)) }));
+  const templates = (edition.templates ?? []).map((template, i) => ({ template, found: templateProblems(template, plan, `templates/${template.id ? templateKey(template) : i}`) }));
   const sheets = edition.mapSheets.map((sheet, i) => ({ sheet, found: of(`map-sheets/${sheet.id ?? i}`, shapeProblems.mapSheet(sheet)) }));
   return {
     problems: [...documents, ...sheets, ...templates].flatMap(({ found }) => found),

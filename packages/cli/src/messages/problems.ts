@@ -1,7 +1,8 @@
-import { planProblems, type ProblemCatalogue } from '@quantriet/contract';
+import { planProblems, templateProblems, type ProblemCatalogue } from '@quantriet/contract';
 
 /** What can be wrong inside a workbook: what it is, and how to mend it. Stands after `Sheet!Cell: `. */
 export const workbookProblems = {
+  ...templateProblems,
   ...planProblems,
   'missing-sheet': { vi: 'Thiếu trang “{sheet}”. Tạo tệp mẫu bằng “quantriet template” rồi chép trang đó sang.', en: 'The sheet “{sheet}” is missing. Make a template with “quantriet template” and copy the sheet from it.' },
   'missing-header': { vi: 'Không thấy dòng tiêu đề. Trang này cần các cột: {columns}.', en: 'There is no row of headings. This sheet needs the columns: {columns}.' },
