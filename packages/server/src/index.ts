@@ -1,0 +1,8 @@
+/** The reference server: its data, its handlers, and the HTTP around them. */
+export { BadAccount, type NewAccount, type Persona } from './accounts/accounts.js';
+export type { AlteredRow, Verification } from './audit/verify.js';
+export { FolderInUse } from './db/lock.js';
+export { handlers } from './handlers/index.js';
+export type { Account, Call, Handler, Handlers, Result } from './handlers/handler.js';
+export { Refusal } from './http/refusal.js';
+export { openStore, Store, type StoreOptions } from './store/store.js';
