@@ -47,3 +47,15 @@ export function planEditions(edition: Edition): PlanEdition[] {
     };
   });
 }
+
+/** Where issued plans are: the store of a server. */
+export interface IssuedPlans {
+  plans(): Promise<{ id: string }[]>;
+  edition(plan: string): Promise<PlanEdition | undefined>;
+}
+
+/** Every issued plan with all it stands on, whole: what of it is public is for `publish` to decide. */
+export async function issuedEditions(store: IssuedPlans): Promise<PlanEdition[]> {
+  const editions = await Promise.all((await store.plans()).map(({ id }) => store.edition(id)));
+  return editions.filter((edition) => edition !== undefined);
+}

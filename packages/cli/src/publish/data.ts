@@ -35,19 +35,25 @@ export function dataFiles(edition: Edition): DataFiles {
     add(`plans/${plan.id}`, plan);
     add(`plans/${plan.id}/standing`, book);
   }
-  const structures = edition.structures.filter(({ id }) => edition.plans.some(({ structure }) => structure === id));
+  const structures = inOrder(edition.plans.map(({ structure }) => structure), edition.structures, ({ id }) => id);
   for (const structure of structures) add(`structures/${structure.id}`, structure);
   for (const text of publishedTexts(edition)) add(`documents/${text.document.id}`, text);
   for (const template of namedTemplates(edition)) add(routePath('templates.get', { template: template.id, version: String(template.version) }).slice(1), template);
-  const sheets = new Set(structures.map(({ mapSheet }) => mapSheet));
-  for (const sheet of edition.mapSheets) if (sheets.has(sheet.id)) add(`map-sheets/${sheet.id}`, sheet);
+  const sheets = inOrder(structures.flatMap(({ mapSheet }) => mapSheet ?? []), edition.mapSheets, ({ id }) => id);
+  for (const sheet of sheets) add(`map-sheets/${sheet.id}`, sheet);
   return result;
 }
 
+/** Things by the ids that are asked for, each once and in that order: the order in which they were brought says nothing. */
+function inOrder<T>(ids: readonly string[], things: readonly T[], idOf: (thing: T) => string): T[] {
+  const known = new Map(things.map((thing) => [idOf(thing), thing]));
+  return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+}
+
 /** Texts that a plan promises; a text that no plan lists stays at home. */
-export function publishedTexts(edition: Edition): Edition['documents'] {
-  const promised = new Set(edition.plans.flatMap(({ documents }) => documents.filter(({ text }) => text !== 'none').map(({ id }) => id)));
-  return edition.documents.filter(({ document }) => promised.has(document.id));
+export function publishedTexts({ plans, documents }: Pick<Edition, 'plans' | 'documents'>): Edition['documents'] {
+  const promised = plans.flatMap(({ documents: listed }) => listed.filter(({ text }) => text !== 'none').map(({ id }) => id));
+  return inOrder(promised, documents, ({ document }) => document.id);
 }
 
 /** The index; the old one's time stays where nothing else has changed, and so does the file then. */
