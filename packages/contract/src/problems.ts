@@ -47,6 +47,10 @@ export const clientProblems = {
     vi: 'Chưa chỉ ra nguồn dữ liệu. Đặt thành phần trong <qt-provider snapshot="…"> hoặc khai báo snapshot.',
     en: 'No data source is given. Put the element inside <qt-provider snapshot="…"> or set snapshot.',
   },
+  'no-server': {
+    vi: 'Nguồn dữ liệu này là bản công bố, chỉ để đọc. Khai báo base-url của máy chủ.',
+    en: 'This data source is a published snapshot and can only be read. Give the base-url of a server.',
+  },
   'no-plan': { vi: 'Chưa chỉ ra kế hoạch. Khai báo thuộc tính plan.', en: 'No plan is given. Set the plan attribute.' },
   'bad-as-of': {
     vi: 'Mốc thời gian “{value}” không đọc được. Viết như 2023-08-25.',

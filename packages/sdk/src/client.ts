@@ -1,10 +1,13 @@
 import {
-  ID_PATTERN, parseAsOf, routePath, publicRoutes, systemClock, toInstant,
+  ID_PATTERN, routePath, publicRoutes, systemClock, toInstant,
   type Calendar, type Clock, type DocumentText, type MapSheet, type Obligation, type ObligationFilter, type PublicOperation, type Plan,
   type PlanProgress, type PlanSummary, type RouteSpec, type Structure, type Template,
 } from '@quantriet/contract';
 import { ApiError, isApiError } from './api-error.js';
+import { instantOf } from './as-of.js';
+import { hear, type Change } from './changes.js';
 import { sourceOf, type ClientOptions } from './options.js';
+import { pages } from './pages.js';
 import type { Question, Source } from './source.js';
 
 export interface CallOptions {
@@ -40,9 +43,16 @@ export interface Client {
   readonly structures: { get(structure: string, options?: CallOptions): Promise<Structure> };
   readonly documents: { get(document: string, options?: CallOptions): Promise<DocumentText> };
   readonly mapSheets: { get(sheet: string, options?: CallOptions): Promise<MapSheet> };
-  readonly templates: { get(template: string, version: string, options?: CallOptions): Promise<Template> };
+  readonly templates: { get(template: string, version: string | number, options?: CallOptions): Promise<Template> };
   /** Forgets what was loaded, so that the next call asks again. If that fails the call rejects; keep what you show until then. */
   refresh(): void;
+  /**
+   * Calls `listener` when something of a plan has been changed through any client of this page, or of another tab of the same site;
+   * the next call asks the source again. Returns what ends it.
+   */
+  onChange(listener: (change: Change) => void): () => void;
+  /** What `@quantriet/sdk/office` sends through; absent over a snapshot. */
+  readonly call?: NonNullable<Source['call']>;
 }
 
 async function ask(source: Source, question: Question): Promise<unknown> {
@@ -56,25 +66,8 @@ async function ask(source: Source, question: Question): Promise<unknown> {
   }
 }
 
-async function* pages(source: Source, question: Question): AsyncGenerator {
-  let cursor: string | undefined;
-  do {
-    const page = await ask(source, { ...question, query: { ...question.query, cursor } });
-    const { items, next } = page as { items: unknown[]; next?: string };
-    if (!Array.isArray(items) || (next !== undefined && next === cursor)) throw badData(question);
-    yield* items;
-    cursor = next;
-  } while (cursor !== undefined);
-}
-
 function badData({ operation, path }: Question, cause?: unknown): ApiError {
   return new ApiError('bad-data', { params: { what: routePath(operation, path).slice(1) }, cause });
-}
-
-function instantOf(asOf: string): string {
-  const instant = parseAsOf(asOf);
-  if (instant === undefined) throw new ApiError('bad-as-of', { params: { value: asOf } });
-  return instant;
 }
 
 /** The method of one operation: its path parameters in order, then `{ signal, ...query }`. */
@@ -91,7 +84,10 @@ function methodOf(operation: PublicOperation, source: Source, clock: Clock | und
     };
     // A bad as-of rejects like everything else: nothing is thrown at the call itself.
     if (!paginated) return (async () => ask(source, question()))();
-    return (async function* () { yield* pages(source, question()); })();
+    return (async function* () {
+      const first = question();
+      yield* pages((cursor) => ask(source, { ...first, query: { ...first.query, cursor } }), () => badData(first));
+    })();
   };
 }
 
@@ -106,10 +102,18 @@ export function createClient(options: ClientOptions): Client {
     const [group, name] = operation.split('.') as [string, string];
     (groups[group] ??= {})[name] = methodOf(operation, source, options.clock);
   }
+  let heard: Change | undefined;
   return {
     ...(groups as unknown as Pick<Client, 'plans' | 'structures' | 'documents' | 'mapSheets' | 'templates'>),
     source: source.url,
     clock: options.clock ?? systemClock,
     refresh: () => source.refresh(),
+    onChange: (listener) => hear((change) => {
+      // Once for all the listeners, so that what they ask then is one request.
+      if (heard !== change) source.refresh();
+      heard = change;
+      listener(change);
+    }),
+    ...(source.call && { call: (call) => source.call!(call) }),
   };
 }

@@ -2,3 +2,5 @@ export { createClient, type CallOptions, type Client, type DatedOptions, type Ob
 export type { ClientOptions, CommonOptions } from './options.js';
 export type { Fetch } from './transport.js';
 export { ApiError, isApiError, type ApiErrorDetails } from './api-error.js';
+export type { Change } from './changes.js';
+export type { TokenSource } from './token.js';

@@ -3,7 +3,8 @@ import { ApiError } from './api-error.js';
 import { HttpSource } from './http.js';
 import { SnapshotSource } from './snapshot.js';
 import type { Source } from './source.js';
-import { createGet, type Fetch } from './transport.js';
+import { withToken, type TokenSource } from './token.js';
+import { createSend, type Fetch } from './transport.js';
 
 export interface CommonOptions {
   /**
@@ -23,6 +24,8 @@ export interface CommonOptions {
   clock?: Clock | undefined;
   /** Milliseconds for one request with all its tries; 30,000 by default. */
   timeout?: number | undefined;
+  /** Of a server: gives the bearer token of whoever is signed in. What cannot be signed is not sent. */
+  token?: TokenSource | undefined;
 }
 
 /** Addresses may be relative to the document's base where there is a document; elsewhere they must be absolute. */
@@ -57,13 +60,16 @@ function inFolder(folder: URL, path: string): string {
 }
 
 /** @throws ApiError `bad-url`, `no-source` */
-export function sourceOf({ snapshot, baseUrl, fetch, timeout = DEFAULT_TIMEOUT_MS }: ClientOptions): Source {
+export function sourceOf({ snapshot, baseUrl, fetch, timeout = DEFAULT_TIMEOUT_MS, token }: ClientOptions): Source {
   // Looked up at each call, so that what a page puts in its place later is used.
-  const get = createGet(fetch ?? ((request) => globalThis.fetch(request)), timeout);
+  const open = fetch ?? ((request: Request) => globalThis.fetch(request));
   if (snapshot !== undefined) {
     const url = absolute(snapshot, fetch !== undefined);
-    return new SnapshotSource(url.pathname.endsWith('.json') ? url.href : inFolder(url, 'index.json'), get);
+    return new SnapshotSource(url.pathname.endsWith('.json') ? url.href : inFolder(url, 'index.json'), createSend(open, timeout));
   }
-  if (baseUrl !== undefined) return new HttpSource(inFolder(absolute(baseUrl, fetch !== undefined), '.'), get);
+  if (baseUrl !== undefined) {
+    const send = createSend(token ? withToken(open, token) : open, timeout);
+    return new HttpSource(inFolder(absolute(baseUrl, fetch !== undefined), '.'), send);
+  }
   throw new ApiError('no-source');
 }

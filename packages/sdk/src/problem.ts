@@ -15,6 +15,9 @@ interface ProblemDocument {
 /** Not of the 5xx, and yet worth another try: a 304 to a request that had no condition, too early, too many, too slow. */
 const PASSING = [304, 408, 425, 429];
 
+/** A full disk stays full until somebody makes room. */
+const FULL = 507;
+
 /** Only what says that it is a problem document is read as one: static hosts have error pages in JSON too. */
 function problemDocument(headers: Headers, body: ArrayBuffer): ProblemDocument {
   if (!headers.get('content-type')?.includes('problem+json')) return {};
@@ -32,6 +35,6 @@ export function problemOf(status: number, headers: Headers, body: ArrayBuffer, p
     status, title, detail, errors, attempts,
     params: { ...place, status, ...params },
     requestId: requestId ?? headers.get('x-request-id') ?? undefined,
-    retryable: status >= 500 || PASSING.includes(status),
+    retryable: (status >= 500 && status !== FULL) || PASSING.includes(status) || code === 'in-progress',
   });
 }

@@ -7,7 +7,7 @@ import { getVerified } from './integrity.js';
 import { brokenJson, parseJson } from './json.js';
 import { SharedLoads } from './shared.js';
 import type { Question, Source } from './source.js';
-import { contractError, type Answer, type Get, type Place } from './transport.js';
+import { contractError, type Answer, type Send, type Place } from './transport.js';
 
 /** @throws ApiError `contract-version`, and `broken-json` for what is no index at all */
 function indexOf(answer: Answer, place: Place): SnapshotIndex {
@@ -39,7 +39,7 @@ export class SnapshotSource implements Source {
   /** @param url Absolute, of `index.json`. */
   constructor(
     readonly url: string,
-    private readonly get: Get,
+    private readonly send: Send,
   ) {}
 
   async ask(question: Question): Promise<unknown> {
@@ -64,7 +64,7 @@ export class SnapshotSource implements Source {
   #index(signal?: AbortSignal): Promise<SnapshotIndex> {
     const place: Place = { resource: 'index.json', url: this.url };
     const load = async (stop: AbortSignal) => {
-      const index = indexOf(await this.get(place, { signal: stop, cache: 'no-cache' }), place);
+      const index = indexOf(await this.send(place, { signal: stop, cache: 'no-cache' }), place);
       const listed = new Set(Object.values(index.resources).map(({ sha256 }) => sha256));
       for (const key of this.#files.keys()) if (!listed.has(key)) this.#files.forget(key);
       return index;
@@ -121,7 +121,7 @@ export class SnapshotSource implements Source {
     const file = index.resources[resource];
     if (!file) return Promise.reject(this.#notFound(resource));
     const place: Place = { resource, url: new URL(file.href, this.url).href };
-    return this.#files.load(file.sha256, async (stop) => parseJson(await getVerified(this.get, file, place, stop), place), true, signal);
+    return this.#files.load(file.sha256, async (stop) => parseJson(await getVerified(this.send, file, place, stop), place), true, signal);
   }
 
   #notFound(resource: string): ApiError {

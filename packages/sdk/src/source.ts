@@ -1,4 +1,5 @@
 import type { PublicOperation } from '@quantriet/contract';
+import type { Answer, Place } from './transport.js';
 
 /** One call of one operation. */
 export interface Question {
@@ -17,4 +18,23 @@ export interface Source {
   /** What the contract's `outputs` describe for the operation; for a paginated one, the page that `query.cursor` names. */
   ask(question: Question): Promise<unknown>;
   refresh(): void;
+  /** Absent where there is no server. */
+  call?(call: ServerCall): Promise<ServerAnswer>;
+}
+
+/** One request of `@quantriet/sdk/office` to the server behind a client. */
+export interface ServerCall {
+  /** Under the address of the server, without a leading slash. */
+  resource: string;
+  query?: Record<string, string | undefined>;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Named in the errors: with it the same call can be made again. */
+  key?: string;
+  signal: AbortSignal;
+}
+
+export interface ServerAnswer extends Answer {
+  place: Place;
 }
