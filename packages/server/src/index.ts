@@ -1,5 +1,5 @@
 /** The reference server: its data, its handlers, and the HTTP around them. */
-export { BadAccount, type NewAccount, type Persona } from './accounts/accounts.js';
+export { BadAccount, type ListedAccount, type NewAccount, type Persona } from './accounts/accounts.js';
 export type { AlteredRow, Verification } from './audit/verify.js';
 export { FolderInUse } from './db/lock.js';
 export { handlers } from './handlers/index.js';

@@ -75,6 +75,20 @@ export async function accountFor(sql: Sql, tenant: string, issuer: string, subje
   return row && { id: row.id, tenant, body: row.body, capabilities: row.capabilities, actor: pseudonym(row.secret, row.id) };
 }
 
+/** An account as its administrator sees it: with who signs in as it. */
+export interface ListedAccount extends Account {
+  issuer: string;
+  subject: string;
+}
+
+/** All of them, by body. */
+export async function accounts(sql: Sql, tenant: string): Promise<ListedAccount[]> {
+  const rows = await sql.selectFrom('account').select(['id', 'body', 'capabilities', 'issuer', 'subject']).where('tenant', '=', tenant)
+    .orderBy('body').orderBy('issuer').orderBy('subject').execute();
+  const secret = rows.length > 0 ? await secretOf(sql, tenant) : '';
+  return rows.map((row) => ({ ...row, tenant, actor: pseudonym(secret, row.id) }));
+}
+
 /** Those the demo issuer offers, in Vietnamese order. */
 export async function personas(sql: Sql, tenant: string): Promise<Persona[]> {
   const rows = await sql.selectFrom('account').select(['persona', 'body', 'capabilities']).where('tenant', '=', tenant).where('issuer', '=', DEMO_ISSUER)

@@ -1,5 +1,5 @@
 import { systemClock, toInstant, type Clock, type PlanEdition, type PlanStatus, type PlanSummary } from '@quantriet/contract';
-import { accountFor, addAccount, personas, type NewAccount, type Persona } from '../accounts/accounts.js';
+import { accountFor, accounts, addAccount, personas, type ListedAccount, type NewAccount, type Persona } from '../accounts/accounts.js';
 import { verifyAudit, type Verification } from '../audit/verify.js';
 import { Database } from '../db/database.js';
 import type { Account } from '../handlers/handler.js';
@@ -60,6 +60,10 @@ export class Store {
 
   addAccount(account: NewAccount): Promise<Account> {
     return this.write(({ sql }) => addAccount(sql, { tenant: this.tenant, ...account }));
+  }
+
+  accounts(tenant = this.tenant): Promise<ListedAccount[]> {
+    return this.read(({ sql }) => accounts(sql, tenant));
   }
 
   personas(tenant = this.tenant): Promise<Persona[]> {
