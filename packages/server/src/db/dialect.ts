@@ -55,7 +55,7 @@ class PGliteConnection implements DatabaseConnection {
     return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
   }
 
-  // eslint-disable-next-line require-yield -- part of the interface; a single session has nothing to stream from
+   
   async *streamQuery(): AsyncIterableIterator<never> {
     await Promise.reject(new Error('The embedded database does not stream'));
   }

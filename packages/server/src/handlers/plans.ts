@@ -79,7 +79,7 @@ export const planHandlers: Pick<Handlers, 'plans.list' | 'plans.get' | 'plans.pr
   },
   'plans.import': async (tx, { body, account, now }) => {
     const known = await planRow(tx, body.plan.id);
-    return { body: await importEdition(tx, body as PlanEdition, now, account), status: known ? 200 : 201 };
+    return { body: await importEdition(tx, body, now, account), status: known ? 200 : 201 };
   },
   'plans.issue': async (tx, { input: { plan }, account, now }) => ({ body: await issuePlan(tx, plan, now, account), changed: plan }),
 };
