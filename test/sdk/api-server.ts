@@ -4,7 +4,7 @@ import {
   type Clock, type PublicOperation, type Plan,
 } from '@quantriet/contract';
 import { inputs } from '@quantriet/contract/inputs';
-import { documentText, mapSheet, standing, structure } from '../fixtures/small-plan.js';
+import { documentText, mapSheet, standing, structure, template } from '../fixtures/small-plan.js';
 import { plans } from '../fixtures/snapshot-folder.js';
 import { answer } from './serve.js';
 
@@ -51,6 +51,7 @@ function handlers(clock: Clock): Record<PublicOperation, (input: Query) => unkno
     'structures.get': ({ structure: id }) => found(id === structure.id ? structure : undefined, `structures/${id}`),
     'documents.get': ({ document: id }) => found(id === documentText.document.id ? documentText : undefined, `documents/${id}`),
     'mapSheets.get': ({ sheet: id }) => found(id === mapSheet.id ? mapSheet : undefined, `map-sheets/${id}`),
+    'templates.get': ({ template: id, version }) => found(id === template.id && version === '1' ? template : undefined, `templates/${id}/versions/${version}`),
   };
 }
 

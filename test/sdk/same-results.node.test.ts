@@ -70,6 +70,9 @@ const refusals: Record<string, { call: Call; code: string; resource: string }> =
   'an unknown document': { call: (client) => client.documents.get('khong-co'), code: 'not-found', resource: 'documents/khong-co' },
   'an unknown structure': { call: (client) => client.structures.get('khong-co'), code: 'not-found', resource: 'structures/khong-co' },
   'an unknown map sheet': { call: (client) => client.mapSheets.get('khong-co'), code: 'not-found', resource: 'map-sheets/khong-co' },
+  'a version of a template that is not there': {
+    call: (client) => client.templates.get('ket-qua-nho', 2), code: 'not-found', resource: 'templates/ket-qua-nho/versions/2',
+  },
   'an id that climbs out of the path': { call: (client) => client.plans.progress('..'), code: 'not-found', resource: 'plans/../progress' },
   'an id in capitals': { call: (client) => client.structures.get('VUNG-NHO'), code: 'not-found', resource: 'structures/VUNG-NHO' },
   'no id at all': { call: (client) => client.plans.get(''), code: 'not-found', resource: 'plans/' },

@@ -30,6 +30,7 @@ test('everything a sound snapshot answers passes', async () => {
   await client.structures.get('vung-nho');
   await client.documents.get('chi-thi');
   await client.mapSheets.get('vung-nho');
+  await client.templates.get('ket-qua-nho', 1);
 });
 
 test('throw: a wrong shape rejects and names each place', async () => {

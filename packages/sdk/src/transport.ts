@@ -62,8 +62,9 @@ export function createSend(fetch: Fetch, timeout: number): Send {
       if (error?.retryable && attempts < tries && wait < limits.left()) throw error;
       return new Response();
     };
-    const retry = { limit: TRIES, methods: [method as 'get'], delay: () => wait };
-    await ky(place.url, { ...init, method, headers: { accept: 'application/json', ...headers }, signal, retry, timeout: false, fetch: (request) => send(request as Request) })
+    const retry = { limit: TRIES, methods: [method.toLowerCase() as 'get'], delay: () => wait };
+    const request = { ...init, method, headers: { accept: 'application/json', ...headers }, signal };
+    await ky(place.url, { ...request, retry, timeout: false, fetch: (each) => send(each as Request) })
       .catch((cause: unknown) => { outcome = { error: failure(signal.aborted ? 'aborted' : 'unreachable', place, attempts, cause) }; });
     if (outcome.error) throw outcome.error;
     return { ...outcome, attempts };
