@@ -1,4 +1,4 @@
-import { calendarOf, fillPath, matchesFilter, obligationsAt, progressAt, publicProgress, publicRoutes, type Obligation, type PlanEdition, type Template } from '@quantriet/contract';
+import { calendarOf, fillPath, matchesFilter, obligationsAt, progressAt, publicProgress, publicRoutes, type Obligation, type Template } from '@quantriet/contract';
 import { Refusal } from '../http/refusal.js';
 import { editionOf, importEdition, issuePlan, planRow, templateOf } from '../store/editions.js';
 import { summaryOf, type IssuedPlan } from '../store/issued-plans.js';
