@@ -7,7 +7,9 @@ export const bundles = {
   'deadline-tracker.js': { elements: ['provider', 'deadline-tracker'], gate: 33 },
   'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 33 },
   'progress-map.js': { elements: ['provider', 'progress-map'], gate: 34 },
-  'sdk.js': { elements: [], gate: 9 },
+  'report-form.js': { elements: ['provider', 'report-form'], gate: 60 },
+  'sdk.js': { elements: [], modules: ['@quantriet/sdk'], gate: 9 },
+  'office.js': { elements: [], modules: ['@quantriet/sdk', '@quantriet/sdk/office', '@quantriet/contract/audit-chain'], gate: 14 },
 };
 
 /** Makes each bundle's entry module out of the table, so that no file has to be kept in step with it. */
@@ -18,7 +20,7 @@ export function bundleEntry() {
     load(id) {
       const bundle = id.startsWith('\0') ? bundles[id.slice(1)] : undefined;
       if (!bundle) return null;
-      if (bundle.elements.length === 0) return `export * from '@quantriet/sdk';`;
+      if (bundle.modules) return bundle.modules.map((module) => `export * from '${module}';`).join('\n');
       return [...bundle.elements, 'placeholders'].map((name) => `import '@quantriet/components/${name}/define';`).join('\n');
     },
   };

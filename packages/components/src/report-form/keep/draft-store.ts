@@ -1,0 +1,55 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Draft } from '../answer.js';
+
+/** A draft as this computer keeps it. */
+export interface KeptDraft {
+  draft: Draft;
+  /** When it was kept, as an instant. */
+  at: string;
+  /** Revision of the server's report that it was written over; absent where there is none. */
+  revision?: number | undefined;
+  /** Holds something that the server has not been given. */
+  unsent: boolean;
+  /** Made before the first try to submit, with the content it stands for: a repeated try is the same submission. */
+  submission?: { key: string; content: string } | undefined;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: KeptDraft };
+}
+
+/** Why nothing can be kept on this computer: `full`, or `blocked` by the browser's settings or a private window. */
+export type StoreProblem = 'full' | 'blocked';
+
+export function storeProblemOf(error: unknown): StoreProblem {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** One connection for all forms of the page. A connection that the browser closed is opened again at the next use. */
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('quantriet-drafts', 1, {
+    upgrade: (db) => void db.createObjectStore('drafts'),
+    terminated: () => { opened = undefined; },
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Drafts in IndexedDB, by key. Every call rejects when the browser does not let anything be kept. */
+export const draftStore = {
+  async get(key: string): Promise<KeptDraft | undefined> {
+    return (await database()).get('drafts', key);
+  },
+  /** Resolves once it is on disk: a computer that is switched off loses nothing of it. */
+  async put(key: string, draft: KeptDraft): Promise<void> {
+    const transaction = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(draft, key), transaction.done]);
+  },
+  async delete(key: string): Promise<void> {
+    await (await database()).delete('drafts', key);
+  },
+};

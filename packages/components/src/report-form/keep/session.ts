@@ -1,0 +1,361 @@
+import { canGo, canonicalJson, toInstant, type Clock, type Problem, type Report } from '@quantriet/contract';
+import { isApiError } from '@quantriet/sdk';
+import { newKey } from '@quantriet/sdk/office';
+import { onTick } from '../../core/ticker.js';
+import { contentIn, contentOf, draftOf, sameContent, type Content, type Draft, type Templates } from '../answer.js';
+import { lockDraft } from './draft-lock.js';
+import { draftStore, storeProblemOf, type KeptDraft, type StoreProblem } from './draft-store.js';
+
+/** What the form asks of a server: a part of `office(client).reports`. */
+export interface ReportDesk {
+  open(plan: string, duty: string, options?: { body?: string | undefined }): Promise<Report>;
+  get(report: string): Promise<Report>;
+  save(report: { id: string; revision: number }, content: Content): Promise<Report>;
+  submit(report: { id: string; revision: number }, content: Content, options: { key: string }): Promise<Report>;
+  correct(report: { id: string; revision: number }): Promise<Report>;
+}
+
+export interface SessionSetting {
+  /** Name of the draft on this computer. */
+  key: string;
+  templates: Templates;
+  clock: Clock;
+  /** What it begins with when nothing is kept: the host's values. */
+  given: Draft;
+  /** Whether anything may be kept on this computer. */
+  keeps: boolean;
+  /** Absent where there is no server: values go out by events alone. */
+  server?: { desk: ReportDesk; plan: string; duty: string; body: string } | undefined;
+  report?: Report | undefined;
+}
+
+/** The pauses after which a draft is kept here and on the server, in milliseconds. */
+const PAUSE_MS = 400;
+const SERVER_PAUSE_MS = 1_500;
+
+const blank = ({ values, answer: { kind, plan, product } }: Content): boolean => kind === 'report' && !plan && !product && Object.keys(values).length === 0;
+
+export function contentOfReport(report: Report): Content {
+  return contentIn(report.versions.at(-1)!);
+}
+
+export const isOpen = (report: Report | undefined): boolean => report === undefined || canGo('save', report.state);
+
+
+/** The life of one draft: who writes it, where it is kept, and how it reaches the server. Draws nothing; says when something changed. */
+export class DraftSession {
+  draft: Draft;
+  /** `elsewhere`: another tab writes it, this one looks on. */
+  mode: 'starting' | 'writing' | 'elsewhere' = 'starting';
+  keeps: boolean;
+  here: { at?: string | undefined; problem?: StoreProblem | undefined } = {};
+  there: { at?: string | undefined; problem?: Problem | undefined } = {};
+  /** Since when the draft has lain here that was taken up again. */
+  recoveredAt: string | undefined;
+  report: Report | undefined;
+  /** What the server has instead of what this draft was written over; the person decides. */
+  conflict: Report | undefined;
+  sending = false;
+
+  #edits = 0;
+  #keptEdits = 0;
+  #sentEdits = 0;
+  #saving: Promise<void> | undefined;
+  #submission: KeptDraft['submission'];
+  #timers: Array<ReturnType<typeof setTimeout>> = [];
+  #stops: Array<() => void> = [];
+  #hasBegun = false;
+
+  constructor(readonly setting: SessionSetting, private readonly changed: () => void) {
+    this.report = setting.report;
+    this.keeps = setting.keeps;
+    this.draft = this.#fromReport() ?? setting.given;
+  }
+
+  start(): void {
+    const hide = (): void => { if (document.hidden) this.flush(); };
+    const leave = (): void => this.flush();
+    const online = (): void => void this.keepThere();
+    const warn = (event: BeforeUnloadEvent): void => { if (this.isAtRisk) event.preventDefault(); };
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', online);
+    window.addEventListener('beforeunload', warn);
+    this.#stops = [
+      lockDraft(this.setting.key, { held: () => void this.#begin(), elsewhere: () => void this.#lookOn() }),
+      onTick(() => { if (this.there.problem) void this.keepThere(); }),
+      () => document.removeEventListener('visibilitychange', hide),
+      () => window.removeEventListener('pagehide', leave),
+      () => window.removeEventListener('online', online),
+      () => window.removeEventListener('beforeunload', warn),
+    ];
+  }
+
+  stop(): void {
+    this.flush();
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  get isUnsent(): boolean {
+    return this.#edits > this.#sentEdits;
+  }
+
+  /** Leaving the page would lose something: it is kept neither here nor on the server. */
+  get isAtRisk(): boolean {
+    return this.isUnsent && this.#edits > this.#keptEdits && (!this.keeps || this.here.problem !== undefined);
+  }
+
+  /** The person typed. */
+  change(draft: Draft): void {
+    this.draft = draft;
+    this.#edits++;
+    this.#wait();
+    this.changed();
+  }
+
+  /** Keeps at once what waits for a pause. */
+  flush(): void {
+    this.#clear();
+    if (this.#edits > this.#keptEdits) void this.#keepHere();
+  }
+
+  /** Nothing is kept on this computer any more, or again. */
+  async setKeeps(keeps: boolean): Promise<void> {
+    this.keeps = keeps;
+    this.changed();
+    if (keeps) { await this.#keepHere(); return; }
+    this.here = {};
+    this.#keptEdits = 0;
+    await this.#forget();
+    this.changed();
+  }
+
+  /** Throws away what was typed here, for what the server or the host has. */
+  async discard(): Promise<void> {
+    this.#clear();
+    this.draft = this.#fromReport() ?? this.setting.given;
+    this.recoveredAt = undefined;
+    this.#sentEdits = this.#keptEdits = this.#edits;
+    this.here = {};
+    await this.#forget();
+    this.changed();
+  }
+
+  /** The server's report as it has become meanwhile: returned, accepted, or written elsewhere. @param server signed in anew, perhaps */
+  serverHas(report: Report | undefined, server: SessionSetting['server']): void {
+    this.setting.server = server;
+    if (this.there.problem) void this.keepThere();
+    if (!report || this.#saving || this.sending || report.revision <= (this.report?.revision ?? 0)) return;
+    if (this.isUnsent && !sameContent(contentOfReport(report), this.content)) {
+      if (this.conflict?.revision !== report.revision) this.conflict = report;
+    } else this.#adopt(report);
+    this.changed();
+  }
+
+  /** The host gave other values. */
+  replace(draft: Draft): void {
+    if (sameContent(contentOf(draft, this.setting.templates), this.content)) return;
+    this.change(draft);
+  }
+
+  get content(): Content {
+    return contentOf(this.draft, this.setting.templates);
+  }
+
+  /** After a conflict: the draft of this computer over the server's, or the server's in its place. */
+  async choose(whose: 'mine' | 'theirs'): Promise<void> {
+    const theirs = this.conflict;
+    if (!theirs) return;
+    this.conflict = undefined;
+    if (whose === 'theirs') {
+      this.#adopt(theirs);
+      await this.#forget();
+      this.changed();
+      return;
+    }
+    this.report = theirs;
+    this.#edits++;
+    await this.keepThere();
+  }
+
+  /** Keeps the draft on the server unless that is under way, impossible or done. Never rejects: `there` says how it went. */
+  async keepThere(): Promise<void> {
+    if (!this.setting.server || this.mode !== 'writing' || !isOpen(this.report) || this.conflict || this.sending || this.#saving || !this.isUnsent) return;
+    this.#saving = this.#save(this.setting.server);
+    await this.#saving;
+    this.#saving = undefined;
+    this.changed();
+    await this.#keepHere();
+    if (this.isUnsent && !this.there.problem) this.#wait();
+  }
+
+  /** Sends it. @returns what stands against that; nothing when it was received or became a conflict */
+  async submit(): Promise<Problem[]> {
+    const { server } = this.setting;
+    if (!server || this.sending || this.conflict) return [];
+    this.sending = true;
+    this.#clear();
+    this.changed();
+    await this.#saving;
+    const { content } = this;
+    const text = canonicalJson(content);
+    if (this.#submission?.content !== text) this.#submission = { key: newKey(), content: text };
+    await this.#keepHere();
+    try {
+      const report = await this.#opened(server);
+      if (!report) return [];
+      this.#adopt(await server.desk.submit(report, content, { key: this.#submission.key }));
+      await this.#forget();
+      return [];
+    } catch (error) {
+      return await this.#failed(error, server.desk);
+    } finally {
+      this.sending = false;
+      this.changed();
+    }
+  }
+
+  /** Begins a correction of what was accepted. @returns what stands against that */
+  async correct(): Promise<Problem[]> {
+    const { server } = this.setting;
+    if (!server || !this.report) return [];
+    try {
+      this.#adopt(await server.desk.correct(this.report));
+      return [];
+    } catch (error) {
+      return await this.#failed(error, server.desk);
+    } finally {
+      this.changed();
+    }
+  }
+
+  async #begin(): Promise<void> {
+    const kept = await this.#kept();
+    // Moved in the page, it goes on with what it has, unless another tab wrote meanwhile.
+    if (!this.#hasBegun || (kept && kept.at > (this.here.at ?? ''))) this.#take(kept);
+    this.#hasBegun = true;
+    this.mode = 'writing';
+    this.changed();
+    void this.keepThere();
+  }
+
+  async #lookOn(): Promise<void> {
+    this.mode = 'elsewhere';
+    const kept = await this.#kept();
+    if (kept && this.mode === 'elsewhere' && isOpen(this.report)) this.draft = kept.draft;
+    this.changed();
+  }
+
+  /** What lies on this computer beside what the server has. */
+  #take(kept: KeptDraft | undefined): void {
+    if (!kept) return;
+    const { report } = this;
+    const [mine, theirs] = [contentOf(kept.draft, this.setting.templates), report && contentOfReport(report)];
+    const isMoved = report !== undefined && kept.revision !== report.revision;
+    if (theirs && (sameContent(mine, theirs) || (isMoved && !kept.unsent))) { void this.#forget(); return; }
+    if (isMoved && blank(mine)) return;
+    this.draft = kept.draft;
+    this.here = { at: kept.at };
+    this.#edits = this.#keptEdits = this.#sentEdits + (kept.unsent ? 1 : 0);
+    this.recoveredAt = kept.unsent && !blank(mine) ? kept.at : undefined;
+    if (theirs && ((isMoved && !blank(theirs)) || !isOpen(report))) this.conflict = report;
+    else if (!isMoved) this.#submission = kept.submission;
+  }
+
+  #adopt(report: Report): void {
+    this.report = report;
+    const theirs = contentOfReport(report);
+    if (!sameContent(theirs, this.content)) this.draft = draftOf(theirs, this.setting.templates);
+    this.#sentEdits = this.#edits;
+    this.#submission = undefined;
+    this.recoveredAt = undefined;
+    this.there = { at: this.#now() };
+  }
+
+  #fromReport(): Draft | undefined {
+    return this.report && draftOf(contentOfReport(this.report), this.setting.templates);
+  }
+
+  async #save(server: NonNullable<SessionSetting['server']>): Promise<void> {
+    const [edits, content] = [this.#edits, this.content];
+    try {
+      const report = await this.#opened(server);
+      if (!report) return;
+      this.report = await server.desk.save(report, content);
+      this.#sentEdits = edits;
+      this.there = { at: this.#now() };
+    } catch (error) {
+      const [problem] = await this.#failed(error, server.desk);
+      this.there = { at: this.there.at, problem };
+    }
+  }
+
+  /** The report, made on the server at the first need. Undefined when a colleague has written one meanwhile: that is a conflict. */
+  async #opened({ desk, plan, duty, body }: NonNullable<SessionSetting['server']>): Promise<Report | undefined> {
+    if (this.report) return this.report;
+    const report = await desk.open(plan, duty, { body });
+    if (isOpen(report) && blank(contentOfReport(report))) return (this.report = report);
+    this.conflict = report;
+    return undefined;
+  }
+
+  /** What a failure says; one that comes of another's change becomes a conflict instead. */
+  async #failed(error: unknown, desk: ReportDesk): Promise<Problem[]> {
+    if (!isApiError(error)) throw error;
+    if (this.report && (error.code === 'stale' || error.code === 'bad-transition')) {
+      try {
+        const theirs = await desk.get(this.report.id);
+        if (sameContent(contentOfReport(theirs), this.content)) this.#adopt(theirs);
+        else this.conflict = theirs;
+        return [];
+      } catch (cause) {
+        if (!isApiError(cause)) throw cause;
+      }
+    }
+    if (error.errors.length > 0) return [...error.errors];
+    return [{ code: error.code, params: { ...error.params, ...(error.requestId && { requestId: error.requestId }) } }];
+  }
+
+  #wait(): void {
+    this.#clear();
+    this.#timers = [setTimeout(() => void this.#keepHere(), PAUSE_MS), setTimeout(() => void this.keepThere(), SERVER_PAUSE_MS)];
+  }
+
+  #clear(): void {
+    for (const timer of this.#timers.splice(0)) clearTimeout(timer);
+  }
+
+  async #kept(): Promise<KeptDraft | undefined> {
+    if (!this.keeps) return undefined;
+    try {
+      return await draftStore.get(this.setting.key);
+    } catch (error) {
+      this.here = { problem: storeProblemOf(error) };
+      return undefined;
+    }
+  }
+
+  async #keepHere(): Promise<void> {
+    if (!this.keeps || this.mode !== 'writing' || !isOpen(this.report)) return;
+    const [edits, at] = [this.#edits, this.#now()];
+    if (edits === 0) return;
+    try {
+      await draftStore.put(this.setting.key, { draft: this.draft, at, revision: this.report?.revision, unsent: this.isUnsent, submission: this.#submission });
+      this.here = { at };
+      this.#keptEdits = Math.max(this.#keptEdits, edits);
+      // Switched off while it was being written.
+      if (!this.keeps) await this.#forget();
+    } catch (error) {
+      this.here = { problem: storeProblemOf(error) };
+    }
+    this.changed();
+  }
+
+  async #forget(): Promise<void> {
+    await draftStore.delete(this.setting.key).catch(() => undefined);
+  }
+
+  #now(): string {
+    return toInstant(this.setting.clock.now());
+  }
+}
