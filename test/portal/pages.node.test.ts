@@ -23,7 +23,7 @@ const data = mkdtempSync(join(tmpdir(), 'quantriet-portal-'));
 
 before(async () => {
   await publishDemo(data);
-  server = createPortalServer(new Map([['/', `${root}packages/portal/site`], ['/quantriet/', `${root}dist/cdn`], ['/du-lieu/', data]]));
+  server = createPortalServer({ mounts: new Map([['/', `${root}packages/portal/site`], ['/quantriet/', `${root}dist/cdn`], ['/du-lieu/', data]]) });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   browser = await launchBrowser();

@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createPortalServer } from './serve.js';
+import { Refusal } from '@quantriet/cli';
+import { startDemoServer, type DemoServer } from './demo-server.js';
 import { publishDemo } from './publish-demo.js';
+import { createPortalServer } from './serve.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const DEFAULT_PORT = 8023;
@@ -30,24 +32,47 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** The report server with the published folder filled by it; without it, should it not start, the folder from the sample data alone. */
+async function prepare(published: string): Promise<DemoServer | undefined> {
+  const data = process.env.PORTAL_DB ?? `${root}dist/portal/may-chu`;
+  try {
+    return await startDemoServer({ data, published, log: (line) => console.error(line) });
+  } catch (error) {
+    // Then the public pages could not be published either.
+    if (error instanceof Refusal) throw error;
+    const reason = (error as Error).message;
+    console.error(
+      `\nTrang nội bộ chưa dùng được vì máy chủ báo cáo không khởi động: ${reason}\nCác trang công khai vẫn chạy. Dữ liệu của máy chủ ở ${data}\n` +
+        `The inner pages are not available because the report server did not start: ${reason}\nThe public pages run all the same. The server's data is in ${data}`,
+    );
+    await publishDemo(published);
+    return undefined;
+  }
+}
+
 /**
- * Publishes the Hà Tĩnh plan (into `PORTAL_DATA`, if set) and serves the portal on 127.0.0.1 (`PORT`) until Ctrl-C.
+ * Starts the report server on its embedded database (`PORTAL_DB`), publishes the Hà Tĩnh plans from it (into `PORTAL_DATA`) and serves
+ * the portal on 127.0.0.1 (`PORT`) until Ctrl-C.
  * @throws an Error whose message is a sentence that says what to do
  */
 export async function startPortal(): Promise<void> {
   const port = portFrom(process.env.PORT);
-  const data = process.env.PORTAL_DATA ?? `${root}dist/portal/du-lieu`;
-  await publishDemo(data);
-  const server = createPortalServer(new Map([
-    ['/', `${root}packages/portal/site`],
-    ['/quantriet/', `${root}dist/cdn`],
-    ['/du-lieu/', data],
-  ]));
-  const opened = await listen(server, port);
-  console.log(`\nCổng minh họa đang chạy tại  http://127.0.0.1:${opened}/\nNhấn Ctrl-C để dừng. / Press Ctrl-C to stop.`);
-  const stop = (): void => {
+  const published = process.env.PORTAL_DATA ?? `${root}dist/portal/du-lieu`;
+  const running = await prepare(published);
+  const server = createPortalServer({
+    mounts: new Map([['/', `${root}packages/portal/site`], ['/quantriet/', `${root}dist/cdn`], ['/du-lieu/', published]]),
+    api: running?.fetch,
+  });
+  const stop = async (): Promise<void> => {
     server.close();
     server.closeAllConnections();
+    await running?.close();
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const opened = await listen(server, port).catch(async (error: unknown) => {
+    await running?.close();
+    throw error;
+  });
+  const address = `http://127.0.0.1:${opened}/`;
+  console.log(`\nCổng minh họa đang chạy tại  ${address}${running ? `\nTrang nội bộ (minh họa) tại    ${address}noi-bo/` : ''}\nNhấn Ctrl-C để dừng. / Press Ctrl-C to stop.`);
+  process.once('SIGINT', () => void stop()).once('SIGTERM', () => void stop());
 }

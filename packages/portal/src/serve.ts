@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { forward, type Answer } from './forward.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,11 +31,18 @@ function fileFor(mounts: ReadonlyMap<string, string>, path: string): string | un
   return statSync(found, { throwIfNoEntry: false })?.isFile() ? found : undefined;
 }
 
-/** A page of the portal with its shared parts put in, and its own menu entry marked. */
-function assemble(file: string): string {
-  return readFileSync(file, 'utf8').replace(/<!-- include ([\w.-]+) -->\n/g, (_, part: string) =>
-    readFileSync(join(file, '..', part), 'utf8').replace(`href="${basename(file)}"`, `href="${basename(file)}" aria-current="page"`),
-  );
+/** A page's own address as links on the pages of the site's first level write it. */
+const addressOf = (file: string, site: string): string =>
+  relative(site, file).split(sep).join('/').replace(/\/index\.html$/, '/');
+
+/** A page of the portal with its shared parts put in, and its own menu entry marked. Links of a part that stands in a folder above climb up to it. */
+function assemble(file: string, site: string): string {
+  return readFileSync(file, 'utf8').replace(/<!-- include ([\w./-]+) -->\n/g, (_, part: string) => {
+    const above = part.slice(0, -basename(part).length);
+    return readFileSync(join(dirname(file), part), 'utf8')
+      .replace(`href="${addressOf(file, site)}"`, (href) => `${href} aria-current="page"`)
+      .replace(/\b(href|src)="(?![a-z]+:|[#/])/g, `$1="${above}`);
+  });
 }
 
 function send(response: ServerResponse, file: string, site: string, headOnly: boolean): void {
@@ -46,26 +54,52 @@ function send(response: ServerResponse, file: string, site: string, headOnly: bo
     'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
   if (headOnly) response.end();
-  else if (extname(file) === '.html' && file.startsWith(site + sep)) response.end(assemble(file));
+  else if (extname(file) === '.html' && file.startsWith(site + sep)) response.end(assemble(file, site));
   else createReadStream(file).pipe(response);
 }
 
-/** A server of static files under the strict policy. `mounts` maps URL prefixes to folders; `/` is the site's own pages. */
-export function createPortalServer(mounts: ReadonlyMap<string, string>): Server {
-  const site = resolve(mounts.get('/')!);
+export interface PortalServerOptions {
+  /** URL prefixes and their folders; `/` is the site's own pages. */
+  mounts: ReadonlyMap<string, string>;
+  /** Answers everything below `/api/`. */
+  api?: Answer | undefined;
+}
+
+type Fail = (status: number, sentence: string) => void;
+
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function serveFile(mounts: ReadonlyMap<string, string>, path: string, request: IncomingMessage, response: ServerResponse, fail: Fail): void {
+  const file = fileFor(mounts, path);
+  if (!file) return fail(404, 'Không có trang này. / There is no such page.');
+  // Without the slash the page's own links would lead beside its folder.
+  if (basename(file) === 'index.html' && !path.endsWith('/') && basename(path) !== 'index.html') {
+    response.writeHead(308, { location: `${basename(path)}/` }).end();
+    return;
+  }
+  send(response, file, resolve(mounts.get('/')!), request.method === 'HEAD');
+}
+
+/** A server of static files under the strict policy, and of the live server's answers beside them. */
+export function createPortalServer({ mounts, api }: PortalServerOptions): Server {
   return createServer((request, response) => {
-    const fail = (status: number, sentence: string): void => {
+    const fail: Fail = (status, sentence) => {
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(sentence);
     };
-    if (request.method !== 'GET' && request.method !== 'HEAD') return fail(405, 'Chỉ đọc được. / Read only.');
-    let path: string;
-    try {
-      path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    } catch {
-      return fail(400, 'Địa chỉ không đọc được. / The address cannot be read.');
+    const path = pathOf(request);
+    if (path === undefined) return fail(400, 'Địa chỉ không đọc được. / The address cannot be read.');
+    if (path.startsWith('/api/')) {
+      if (!api) return fail(503, 'Máy chủ báo cáo chưa chạy. / The report server is not running.');
+      forward(request, response, api).catch(() => response.destroy());
+      return;
     }
-    const file = fileFor(mounts, path);
-    if (!file) return fail(404, 'Không có trang này. / There is no such page.');
-    send(response, file, site, request.method === 'HEAD');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return fail(405, 'Chỉ đọc được. / Read only.');
+    serveFile(mounts, path, request, response, fail);
   });
 }

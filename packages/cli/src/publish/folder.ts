@@ -124,3 +124,12 @@ export function place(folder: string, files: Files, index: SnapshotIndex, old: S
     return { written: changed.size, kept: files.size - changed.size, removed: obsolete.length };
   });
 }
+
+/** Puts some files in place, the index last, ahead of the rest of their publication: everything else stays as it is. */
+export function placeAhead(folder: string, files: Files): Promise<void> {
+  return guarded(folder, async () => {
+    const changed = await changedFiles(folder, files);
+    await stage(folder, changed);
+    for (const path of changed.keys()) await rename(join(folder, STAGING, path), join(folder, path));
+  });
+}

@@ -6,7 +6,7 @@ import { htmlPages } from '../html/site.js';
 import { tableFiles } from '../tables/files.js';
 import { calendarText } from './calendar.js';
 import { dataFiles, indexOf, indexText, publishedTexts } from './data.js';
-import { place, readExisting, readIndex, type Written } from './folder.js';
+import { place, placeAhead, readExisting, readIndex, type Written } from './folder.js';
 import { calendarFile, INDEX } from './names.js';
 import { planViews, type PlanView } from './plan-view.js';
 
@@ -65,3 +65,16 @@ export async function publish(edition: Edition, folder: string, { clock, asOf = 
   return { ...(await place(folder, all, index, old)), index, asOf };
 }
 
+/**
+ * Writes only the data of an edition into a folder that has been published before: what widgets read follows a change at once, and
+ * `publish` brings pages, calendars and tables after it.
+ * @param edition One that has been checked.
+ * @throws Refusal when the folder cannot be used. Then it is as it was.
+ */
+export async function publishData(edition: Edition, folder: string, { clock }: Pick<PublishOptions, 'clock'>): Promise<void> {
+  const old = await readIndex(folder);
+  const whole = canonical(edition);
+  const { files, resources } = dataFiles(whole);
+  const index = indexOf(whole, resources, toInstant(clock.now()), old);
+  await placeAhead(folder, new Map([...files, [INDEX, indexText(index)]]));
+}
