@@ -1,4 +1,4 @@
-import { plainDateOf, type Capability, type Values } from '@quantriet/contract';
+import { plainDateOf, toInstant, type Capability, type Values } from '@quantriet/contract';
 import { plan2023, standing2023, structure2023 } from '@quantriet/ha-tinh';
 import { handlers, type Account, type Store } from '@quantriet/server';
 
@@ -12,6 +12,8 @@ type Tx = Parameters<Parameters<Store['write']>[0]>[0];
 const DUTY = 'hoc-tap-cap-huyen';
 /** Accounts that are on record and that nobody can sign in as. */
 const ISSUER = 'urn:quantriet:sample';
+/** A body's standing has one statement for an instant: the plan's own record of the day, which says more, comes after the desk's. */
+const BEFORE_THE_RECORD_MS = 30 * 60_000;
 
 /** Figures that differ from body to body and add up to nothing real. */
 function sampleValues(place: string, day: string, nth: number): Values {
@@ -53,7 +55,8 @@ export async function fileSampleReports(store: Store, until: string): Promise<vo
     const { shortName, name } = structure2023.bodies.find(({ id }) => id === body)!;
     const values = sampleValues(shortName ?? name, eventDate ?? plainDateOf(submittedAt!), nth);
     const officer = await sampleAccount(store, body, 'report');
-    steps.push({ at: submittedAt!, run: (tx) => submit(tx, officer, values, submittedAt!) }, { at, run: (tx) => accept(tx, receiver, body, at) });
+    const acceptedAt = toInstant(Date.parse(at) - BEFORE_THE_RECORD_MS);
+    steps.push({ at: submittedAt!, run: (tx) => submit(tx, officer, values, submittedAt!) }, { at: acceptedAt, run: (tx) => accept(tx, receiver, body, acceptedAt) });
   }
   steps.sort((a, b) => a.at.localeCompare(b.at));
   await store.write(async (tx) => {
