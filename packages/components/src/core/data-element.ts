@@ -158,18 +158,37 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.#stop.splice(0)) stop();
+    this.#hear(undefined);
   }
 
   #asked = '';
+  #askedClient: Client | undefined;
+  #heard: { client: Client; stop: () => void } | undefined;
+
+  /** Follows what is changed through any client of the page or in another tab. */
+  #hear(client: Client | undefined): void {
+    if (this.#heard?.client === client) return;
+    this.#heard?.stop();
+    this.#heard = client && {
+      client,
+      stop: client.onChange(({ plan }) => {
+        if (this.data === undefined && plan === this.#ask().plan) void this.#task.run();
+      }),
+    };
+  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.data !== undefined) return;
     const { client, plan, problem, pending } = this.#ask();
     if (!client || problem || pending) return;
+    if (this.isConnected) this.#hear(client);
     // Without a date of its own the element follows the day, not the millisecond.
     const key = JSON.stringify([client.source, plan, this.#isLive ? plainDateOf(this.instant) : this.instant, this.loadedBy(), this.loadedToo()]);
-    if (key === this.#asked) return;
+    if (key === this.#asked && client === this.#askedClient) return;
+    // Another client of the same source: somebody has signed in or out, and what was shown was not for everyone.
+    if (client !== this.#askedClient) this.#last = undefined;
     this.#asked = key;
+    this.#askedClient = client;
     void this.#task.run();
   }
 

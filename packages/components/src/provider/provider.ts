@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { parseAsOf } from '@quantriet/contract';
-import { isApiError, type Client } from '@quantriet/sdk';
+import { isApiError, type Client, type TokenSource } from '@quantriet/sdk';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sharedClient, sourceContext, type Source } from '../core/source.js';
@@ -28,6 +28,8 @@ export class QtProvider extends LitElement {
   @property() plan?: string;
   /** Day (`2023-08-25`, its end in Viet Nam) or instant to look from; now by default. */
   @property({ attribute: 'as-of' }) asOf?: string;
+  /** Of a live server: gives the bearer token of whoever is signed in, asked before each request. */
+  @property({ attribute: false }) token?: TokenSource;
   /** A client made with `createClient`, in place of an address. */
   @property({ attribute: false }) client?: Client;
 
