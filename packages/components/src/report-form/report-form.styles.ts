@@ -69,9 +69,8 @@ const layout = css`
   }
   .send {
     padding: 0.5em 1.25em;
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_surface);
+    border: 2px solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
     font-weight: 600;
   }
   .send:hover:enabled {

@@ -311,7 +311,7 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
       return html`<li><a href="#s-${section.id}" @click=${(event: Event) => {
         event.preventDefault();
         this.#go(`s-${section.id}`);
-      }}>${section.title[language]}</a> <span class="muted">${missing > 0 ? words.missing(String(missing)) : words.complete}</span></li>`;
+      }}>${section.title[language]}</a> <span class="muted">${missing === undefined ? '' : missing > 0 ? words.missing(String(missing)) : words.complete}</span></li>`;
     })}</ol></nav>`;
     return html`${sections.length > 1 ? nav : nothing}
       ${sections.map(({ id, title, help, fields }) => html`<section aria-labelledby="t-${id}">

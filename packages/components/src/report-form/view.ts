@@ -37,9 +37,10 @@ export function shownSections(template: Template, values: Values): Section[] {
     .filter(({ fields }) => fields.length > 0);
 }
 
-/** Required fields of a section that nothing has been typed into. */
-export function missingIn({ fields }: Section, values: Values): number {
-  return fields.filter(({ id, required }) => required && values[id] === undefined).length;
+/** Required fields of a section that nothing has been typed into; undefined where none is required. */
+export function missingIn({ fields }: Section, values: Values): number | undefined {
+  const required = fields.filter((field) => field.required);
+  return required.length === 0 ? undefined : required.filter(({ id }) => values[id] === undefined).length;
 }
 
 /** The field a problem is about, and the count of a share. */

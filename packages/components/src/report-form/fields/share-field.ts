@@ -1,5 +1,6 @@
 import type { Field } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatPercent } from '../../core/format.js';
 import { SHARE_PARTS } from '../entries.js';
 import { inputId, labelText, remarks, type FieldContext } from './context.js';
@@ -20,7 +21,7 @@ export function shareField(field: Field, context: FieldContext): TemplateResult 
     <div class="share">${SHARE_PARTS.map((part) => {
       const input = `${field.id}.${part}`;
       return html`<div><label for=${inputId(input)}>${field.parts?.[part][language] ?? words[part]}${field.unit ? html` <span class="muted">(${field.unit[language]})</span>` : nothing}</label>
-        <input id=${inputId(input)} class="whole" type="text" autocomplete="off" inputmode="numeric" .value=${texts[input] ?? ''}
+        <input id=${inputId(input)} class="whole" type="text" autocomplete="off" inputmode="numeric" .value=${live(texts[input] ?? '')}
           aria-describedby=${error ? `${inputId(field.id)}-error` : nothing} aria-invalid=${isWrong(part) ? 'true' : nothing}
           @input=${(event: Event) => context.typed(input, (event.target as HTMLInputElement).value)}></div>`;
     })}

@@ -2,6 +2,7 @@ import type { Field } from '@quantriet/contract';
 import { TEXT_LENGTH } from '@quantriet/contract/values';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../core/format.js';
 import { inputId, labelText, remarks, type FieldContext } from './context.js';
 
@@ -19,7 +20,7 @@ export function lineField(field: Field, context: FieldContext): TemplateResult {
   const { parts, ids } = remarks(field, context);
   const id = inputId(field.id);
   return html`<label for=${id}>${labelText(field, context)}</label>${parts}
-    <input id=${id} class=${field.kind} type="text" autocomplete="off" inputmode=${ifDefined(inputMode(field))} .value=${texts[field.id] ?? ''}
+    <input id=${id} class=${field.kind} type="text" autocomplete="off" inputmode=${ifDefined(inputMode(field))} .value=${live(texts[field.id] ?? '')}
       aria-describedby=${ids} aria-invalid=${errors.has(field.id) ? 'true' : nothing}
       @input=${(event: Event) => context.typed(field.id, valueIn(event))} @focusout=${() => context.left(field)}>`;
 }
@@ -35,7 +36,7 @@ export function longField(field: Field, context: FieldContext): TemplateResult {
   const left = (field.maxLength ?? TEXT_LENGTH['long-text'] ?? Infinity) - text.length;
   const counter = left < 0 ? words.charactersOver(formatNumber(-left, language)) : left < 200 ? words.charactersLeft(formatNumber(left, language)) : '';
   return html`<label for=${id}>${labelText(field, context)}</label>${parts}
-    <textarea id=${id} rows=${rowsFor(text)} .value=${text} aria-describedby=${ids} aria-invalid=${errors.has(field.id) ? 'true' : nothing}
+    <textarea id=${id} rows=${rowsFor(text)} .value=${live(text)} aria-describedby=${ids} aria-invalid=${errors.has(field.id) ? 'true' : nothing}
       @input=${(event: Event) => context.typed(field.id, valueIn(event))} @focusout=${() => context.left(field)}></textarea>
     ${counter ? html`<p class="muted help">${counter}</p>` : nothing}`;
 }
