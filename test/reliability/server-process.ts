@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const script = fileURLToPath(new URL('./child-server.ts', import.meta.url));
+const script = fileURLToPath(new URL('./child-server.mjs', import.meta.url));
 
 /** A port that is free now; the server that is killed and comes back keeps it. */
 export async function freePort(): Promise<number> {
@@ -27,9 +27,21 @@ export class ServerProcess {
     return `http://127.0.0.1:${this.port}/api/`;
   }
 
+  /** Resolves when it answers: who is refused waits for this instead of asking again and again. */
+  get up(): Promise<void> {
+    return this.#up;
+  }
+
+  #up: Promise<void> = Promise.resolve();
+
   /** Resolves when it answers. @throws with what it printed when it ends instead */
-  async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, this.folder, String(this.port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  start(): Promise<void> {
+    this.#up = this.#start();
+    return this.#up;
+  }
+
+  async #start(): Promise<void> {
+    const child = spawn(process.execPath, [script, this.folder, String(this.port)], { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => { said += String(chunk); });

@@ -14,10 +14,10 @@ const KILLS = Number(process.env.QUANTRIET_KILLS ?? 100);
 const DUTIES = 400;
 
 /** Each body works through the duties until it is told to stop; what was acknowledged is kept with its receipt. */
-async function work(body: string, base: string, stopped: () => boolean, receipts: Map<string, string>): Promise<void> {
-  const desk = deskOf(body, base);
+async function work(body: string, server: ServerProcess, stopped: () => boolean, receipts: Map<string, string>): Promise<void> {
+  const desk = deskOf(body, server.baseUrl, server.baseUrl, () => server.up);
   for (let i = 1; i <= DUTIES && !stopped(); i++) {
-    receipts.set(`${PLAN}.viec-${i}.${body}`, await submitOnce(desk, `viec-${i}`, i));
+    receipts.set(`${PLAN}.viec-${i}.${body}`, await submitOnce(desk, `viec-${i}`, i, () => server.up));
   }
 }
 
@@ -33,10 +33,10 @@ test(`${KILLS} kills at random moments lose nothing that was acknowledged and do
   const receipts = new Map<string, string>();
   let stop = false;
   await server.start();
-  const working = Promise.all(SUBMITTERS.map((body) => work(body, server.baseUrl, () => stop, receipts)));
+  const working = Promise.all(SUBMITTERS.map((body) => work(body, server, () => stop, receipts)));
   for (let i = 0; i < KILLS; i++) {
     // The moment has to be random: this is what is tested, not a wait for something.
-    await after(random() * 600);
+    await after(random() * 1_500);
     await server.kill();
     await server.start();
   }

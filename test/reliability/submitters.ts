@@ -3,6 +3,8 @@ import { office } from '@quantriet/sdk/office';
 import { openStore } from '@quantriet/server';
 import { loadEdition, PLAN, RECEIVER, SUBMITTERS } from './edition.js';
 
+const always = (): Promise<void> => Promise.resolve();
+
 /** Fills a data folder: the plan issued, an account per submitter (its persona is its body's id), a receiver and an inspector. */
 export async function prepareFolder(folder: string, duties: number): Promise<void> {
   const store = await openStore(folder);
@@ -17,19 +19,21 @@ export async function prepareFolder(folder: string, duties: number): Promise<voi
   }
 }
 
-/** Asks again until the server answers: it may be down just now. Anything it refuses is the test's own mistake. */
-export async function insist<T>(call: () => Promise<T>): Promise<T> {
+/** Asks again until the server answers: it may be down just now, until `up`. Anything it refuses is the test's own mistake. */
+export async function insist<T>(call: () => Promise<T>, up = always): Promise<T> {
   for (;;) {
     try {
       return await call();
     } catch (error) {
       if (!isApiError(error) || !error.retryable) throw error;
+      await up();
     }
   }
 }
 
-async function demoToken(base: string, persona: string): Promise<string> {
+async function demoToken(base: string, persona: string, up: () => Promise<void>): Promise<string> {
   for (;;) {
+    await up();
     const answer = await fetch(new URL('demo/token', base), {
       method: 'POST', body: JSON.stringify({ persona }), headers: { 'content-type': 'application/json' },
     }).then((response) => response.json() as Promise<{ token: string }>).catch(() => undefined);
@@ -38,17 +42,17 @@ async function demoToken(base: string, persona: string): Promise<string> {
 }
 
 /** A persona's desk. Its token comes straight from `issuer`, whatever lies between it and `base`. */
-export function deskOf(persona: string, base: string, issuer = base) {
+export function deskOf(persona: string, base: string, issuer = base, up = always) {
   let token: Promise<string> | undefined;
-  return office(createClient({ baseUrl: base, timeout: 20_000, token: () => (token ??= demoToken(issuer, persona)) }));
+  return office(createClient({ baseUrl: base, timeout: 20_000, token: () => (token ??= demoToken(issuer, persona, up)) }));
 }
 
 /** Opens and submits one report; each step keeps its key until it is acknowledged. Answers the receipt's number. */
-export async function submitOnce(desk: ReturnType<typeof deskOf>, duty: string, conferences: number): Promise<string> {
+export async function submitOnce(desk: ReturnType<typeof deskOf>, duty: string, conferences: number, up?: () => Promise<void>): Promise<string> {
   const keys = { open: crypto.randomUUID(), submit: crypto.randomUUID() };
-  const opened = await insist(() => desk.reports.open(PLAN, duty, { key: keys.open }));
+  const opened = await insist(() => desk.reports.open(PLAN, duty, { key: keys.open }), up);
   const content = { values: { 'so-hoi-nghi': conferences }, answer: { kind: 'report' } } as const;
-  const submitted = await insist(() => desk.reports.submit(opened, content, { key: keys.submit }));
+  const submitted = await insist(() => desk.reports.submit(opened, content, { key: keys.submit }), up);
   return submitted.versions.at(-1)!.receipt!.number;
 }
 

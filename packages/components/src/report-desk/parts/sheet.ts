@@ -1,0 +1,114 @@
+import type { Report, Template } from '@quantriet/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import type { Language } from '@quantriet/contract';
+import type { DeskWords } from '../messages.js';
+import { linesOf, newestOf, wholeNotes, type FieldLine } from '../view.js';
+
+export interface SheetView {
+  report: Report;
+  template: Template | undefined;
+  name: string;
+  /** Whether it came in time; undefined where the duty has no date. */
+  inTime: boolean | undefined;
+  decides: boolean;
+  busy: boolean;
+  /** The return is being written: each field takes a note. */
+  returning: boolean;
+  /** The return was tried without a reason. */
+  isNoteMissing: boolean;
+  level: number;
+  words: DeskWords;
+  language: Language;
+  time: (instant: string) => string;
+  onBack: () => void;
+  onAccept: (evaluation: string) => void;
+  onReturning: (returning: boolean) => void;
+  onReturn: (form: HTMLFormElement) => void;
+  onReopen: () => void;
+}
+
+function fieldLine({ field, text, before, notes }: FieldLine, { words, language, returning }: SheetView): TemplateResult {
+  const label = field.label[language];
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${text ?? html`<span class="muted">${words.empty}</span>`}</dd>
+    ${before === undefined ? nothing : html`<dd class="before">${words.before(before)}</dd>`}
+    ${notes.map((note) => html`<dd class="note">${note}</dd>`)}
+    ${returning ? html`<dd><textarea name=${field.id} maxlength="2000" aria-label=${words.noteOn(label)} placeholder=${words.noteOn(label)}></textarea></dd>` : nothing}
+  </div>`;
+}
+
+function answerLine({ report, words }: SheetView): unknown {
+  const { answer } = newestOf(report).version;
+  if (answer.kind === 'plan') return html`<p>${words.planAnswer(answer.plan ?? '')}</p>`;
+  const { product } = answer;
+  return answer.kind === 'product' && product ? html`<p>${words.productAnswer([product.type, product.number, product.title].filter(Boolean).join(' '))}</p>` : nothing;
+}
+
+function history({ report: { versions }, words, time }: SheetView): TemplateResult {
+  return html`<details>
+    <summary>${words.history}</summary>
+    <ul>${versions.map(({ version, state, receipt, notes = [] }) => html`<li>
+      ${words.historyLine(version, words.reportStates[state] ?? state, receipt ? time(receipt.at) : '')}
+      ${notes.map(({ text }) => html`<p class="note">${text}</p>`)}
+    </li>`)}</ul>
+  </details>`;
+}
+
+function decide({ report, decides, busy, words, onAccept, onReturning, onReopen }: SheetView): unknown {
+  if (!decides) return nothing;
+  const { state } = newestOf(report).version;
+  if (state === 'returned' || state === 'accepted') return html`<div class="deeds"><button type="button" ?disabled=${busy} @click=${onReopen}>${words.reopen}</button></div>`;
+  if (state !== 'submitted') return nothing;
+  const accept = (event: Event): void => {
+    event.preventDefault();
+    onAccept(new FormData(event.target as HTMLFormElement).get('evaluation') as string);
+  };
+  return html`<form @submit=${accept}>
+    <label class="aside" for="evaluation">${words.evaluation}</label>
+    <textarea id="evaluation" name="evaluation" maxlength="2000"></textarea>
+    <div class="deeds">
+      <button class="primary" ?disabled=${busy}>${words.accept}</button>
+      <button type="button" ?disabled=${busy} @click=${() => onReturning(true)}>${words.return}</button>
+    </div>
+  </form>`;
+}
+
+function returnForm(view: SheetView, content: TemplateResult): TemplateResult {
+  const { words, busy, isNoteMissing, onReturn, onReturning } = view;
+  const send = (event: Event): void => {
+    event.preventDefault();
+    onReturn(event.target as HTMLFormElement);
+  };
+  return html`<form @submit=${send}>
+    ${content}
+    <label for="whole">${words.noteWhole}</label>
+    <p class="aside" id="whole-help">${words.noteWholeHelp}</p>
+    ${isNoteMissing ? html`<p class="wrong" id="whole-wrong" role="alert">${words.noteNeeded}</p>` : nothing}
+    <textarea id="whole" name="" maxlength="2000" aria-describedby="whole-help${isNoteMissing ? ' whole-wrong' : ''}" aria-invalid=${isNoteMissing ? 'true' : nothing}></textarea>
+    <div class="deeds">
+      <button class="primary" ?disabled=${busy}>${words.sendBack}</button>
+      <button type="button" @click=${() => onReturning(false)}>${words.cancel}</button>
+    </div>
+  </form>`;
+}
+
+/** One report beside the version before it, and what is to become of it. */
+export function sheetOf(view: SheetView): TemplateResult {
+  const { report, template, name, inTime, level, words, language, returning, time, onBack } = view;
+  const { version, before } = newestOf(report);
+  const lines = template ? linesOf(template, version, before, words, language) : [];
+  const changed = lines.filter((line) => line.before !== undefined).length;
+  const content = html`<dl>${lines.map((line) => fieldLine(line, view))}</dl>`;
+  return html`<section class="sheet" part="sheet">
+    <button type="button" class="close no-print" @click=${onBack}>← ${words.back}</button>
+    ${heading(level, html`<span tabindex="-1" class="sheet-title">${words.report(name)}</span>`)}
+    ${version.receipt ? html`<p class="aside">${words.receipt(version.receipt.number, time(version.receipt.at))}${inTime === undefined ? nothing : ` · ${inTime ? words.inTime : words.late}`}</p>` : nothing}
+    ${answerLine(view)}
+    ${before ? html`<p>${words.changed(changed, before.version)}</p>` : nothing}
+    ${wholeNotes(version).map(({ text }) => html`<p class="note">${words.notes}: ${text}</p>`)}
+    ${returning ? returnForm(view, content) : html`${content}${decide(view)}`}
+    ${history(view)}
+  </section>`;
+}
