@@ -13,6 +13,9 @@ const BEGINS = parseAsOf('2023-08-25T08:00:00+07:00')!;
 /** The plans are brought in on a day before anything was reported. */
 const BROUGHT_IN = parseAsOf('2023-07-20T08:00:00+07:00')!;
 
+/** The server's line for a request that it answered: of these the demo says nothing. */
+const REQUEST = / \d{3} \d+ ms$/;
+
 /** What the bodies with a persona do from the demo's day on is for whoever plays them to say. */
 function playable({ standing: statements, ...edition }: PlanEdition): PlanEdition {
   const played = new Set(personas.filter(({ capabilities }) => capabilities.includes('report')).map(({ body }) => body));
@@ -57,7 +60,8 @@ export interface DemoServer {
 /** The reference server with the Hà Tĩnh plans and the demo's personas, filled at the first start. */
 export async function startDemoServer({ data, published, log }: DemoServerOptions): Promise<DemoServer> {
   const clock = new DemoClock(BEGINS);
-  const running: RunningServer = await startServer({ data, clock, log, demo: true, basePath: '/api', afterChange: () => publisher.change() });
+  const failures = (line: string): void => { if (!REQUEST.test(line)) log(line); };
+  const running: RunningServer = await startServer({ data, clock, log: failures, demo: true, basePath: '/api', afterChange: (plan) => publisher.change(plan) });
   const publisher = new StorePublisher(running.store, published, clock, log);
   const close = async (): Promise<void> => {
     await publisher.stop();
@@ -66,7 +70,7 @@ export async function startDemoServer({ data, published, log }: DemoServerOption
   try {
     await fill(running.store, clock);
     clock.goOnFrom(await lastRecorded(running.store));
-    await publisher.all();
+    await publisher.start();
   } catch (error) {
     await close();
     throw error;

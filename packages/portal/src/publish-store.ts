@@ -1,5 +1,7 @@
-import { issuedEditions, oneEdition, publish, publishData, type Edition } from '@quantriet/cli';
-import { parseAsOf, type Clock } from '@quantriet/contract';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { oneEdition, publish, publishData, type Edition } from '@quantriet/cli';
+import { parseAsOf, type Clock, type PlanEdition } from '@quantriet/contract';
 import type { Store } from '@quantriet/server';
 import { DEMO_DATE } from './publish-demo.js';
 
@@ -15,6 +17,9 @@ export class StorePublisher {
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** Plans as they were last read: only what has changed is read again. */
+  readonly #read = new Map<string, PlanEdition>();
+  readonly #changed = new Set<string>();
 
   constructor(
     private readonly store: Store,
@@ -30,8 +35,16 @@ export class StorePublisher {
     });
   }
 
-  /** The data; the rest comes later. */
-  change(): Promise<void> {
+  /** A folder that was published before can be shown while it is brought up to date. @throws Refusal when a new one cannot be used */
+  async start(): Promise<void> {
+    const done = this.all();
+    if (existsSync(join(this.folder, 'index.json'))) void done.catch(this.#tell);
+    else await done;
+  }
+
+  /** The data, after a change of a plan; the rest comes later. */
+  change(plan: string): Promise<void> {
+    this.#changed.add(plan);
     this.#next ??= this.#afterOthers(async () => {
       // From here on the store is read: whoever changes something now needs another one.
       this.#next = undefined;
@@ -54,7 +67,15 @@ export class StorePublisher {
   };
 
   async #edition(): Promise<Edition> {
-    return oneEdition(await issuedEditions(this.store));
+    for (const plan of this.#changed) this.#read.delete(plan);
+    this.#changed.clear();
+    const editions: PlanEdition[] = [];
+    for (const { id } of await this.store.plans()) {
+      const edition = this.#read.get(id) ?? (await this.store.edition(id))!;
+      this.#read.set(id, edition);
+      editions.push(edition);
+    }
+    return oneEdition(editions);
   }
 
   #afterOthers(work: () => Promise<void>): Promise<void> {

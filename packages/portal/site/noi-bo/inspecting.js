@@ -1,12 +1,12 @@
 import { firstBroken } from '../quantriet/office.js';
 import { make, row, table } from './dom.js';
-import { operations, states, time } from './words.js';
+import { operations, time } from './words.js';
 
 /** The audit log, and the proof that nothing in it was changed: computed here, in the reader's own browser. */
 
 function stepText({ operation, details }) {
-  const change = details.to && operation.startsWith('reports.') ? `: bản ${details.version}, ${(states[details.to] ?? details.to).toLocaleLowerCase('vi')}` : '';
-  return (operations[operation] ?? operation) + change;
+  const version = operation.startsWith('reports.') && details.version ? ` (bản ${details.version})` : '';
+  return (operations[operation] ?? operation) + version;
 }
 
 async function check({ desk, plan }, result) {

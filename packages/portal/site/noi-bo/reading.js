@@ -37,7 +37,7 @@ async function versionPart(context, version) {
   const template = await context.client.templates.get(id, String(number)).catch(() => undefined);
   const facts = [
     version.receipt && `Giấy nhận ${version.receipt.number}, gửi lúc ${time(version.receipt.at)}`,
-    version.decidedAt && `${version.state === 'returned' ? 'Trả lại' : 'Chấp nhận'} lúc ${time(version.decidedAt)}`,
+    version.decidedAt && `${version.state === 'returned' ? 'Trả lại' : 'Tiếp nhận'} lúc ${time(version.decidedAt)}`,
     version.evaluation && `Nhận xét: ${version.evaluation}`,
     ...(version.notes ?? []).filter(({ field }) => !field).map(({ text }) => `Yêu cầu sửa: ${text}`),
   ].filter(Boolean);

@@ -13,5 +13,5 @@ export function deskPage(context, chosen) {
   return make('section', { class: 'card' },
     make('h2', {}, 'Báo cáo gửi về cơ quan'),
     make('ul', { class: 'choices', 'aria-label': 'Nhiệm vụ' }, links),
-    make('qt-report-desk', { duty: duty.id, 'heading-level': '3' }));
+    make('qt-report-desk', { duty: duty.id, 'heading-level': '3', 'onqt-draft': (event) => { location.hash = `bao-cao/${event.duty}`; } }));
 }

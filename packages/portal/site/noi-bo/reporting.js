@@ -22,7 +22,7 @@ export async function dutiesPage({ client, desk, plan, me }) {
     const action = duty.route
       ? make('a', { href: `#bao-cao/${id}`, class: 'action' }, report && report.state !== 'draft' ? 'Xem báo cáo' : 'Viết báo cáo', make('span', { class: 'visually-hidden' }, `: ${duty.title}`))
       : make('span', { class: 'quiet' }, 'Không phải gửi báo cáo');
-    return row(heads, [duty.title, dueText(due), make('span', { class: `state ${report?.state ?? 'none'}` }, duty.route ? state : '—'), action]);
+    return row(heads, [duty.title, dueText(due), duty.route ? make('span', { class: `state ${report?.state ?? 'none'}` }, state) : '—', action]);
   });
   return make('section', { class: 'card' }, make('h2', {}, 'Nhiệm vụ của cơ quan'), table('Nhiệm vụ của cơ quan', heads, rows));
 }

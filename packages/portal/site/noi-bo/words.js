@@ -5,12 +5,12 @@ export const capabilities = {
 };
 
 export const states = {
-  draft: 'Bản nháp', submitted: 'Đã gửi, chờ tiếp nhận', returned: 'Bị trả lại', accepted: 'Đã chấp nhận', superseded: 'Đã có bản thay thế',
+  draft: 'Bản nháp', submitted: 'Đã gửi, chờ tiếp nhận', returned: 'Bị trả lại', accepted: 'Đã tiếp nhận', superseded: 'Đã có bản thay thế',
 };
 
 export const operations = {
   'plans.import': 'Đưa kế hoạch vào', 'plans.issue': 'Ban hành kế hoạch', 'reports.open': 'Mở báo cáo', 'reports.save': 'Lưu bản nháp',
-  'reports.submit': 'Gửi báo cáo', 'reports.correct': 'Bắt đầu bản đính chính', 'reports.return': 'Trả lại', 'reports.accept': 'Chấp nhận', 'reports.reopen': 'Mở lại',
+  'reports.submit': 'Gửi báo cáo', 'reports.correct': 'Bắt đầu bản đính chính', 'reports.return': 'Trả lại', 'reports.accept': 'Tiếp nhận', 'reports.reopen': 'Mở lại',
 };
 
 const timeFormat = new Intl.DateTimeFormat('vi-VN', {
