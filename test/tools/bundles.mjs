@@ -1,14 +1,15 @@
 /**
  * The files of dist/cdn: what each registers, and its gate in kB (1000 B) minified and gzipped, everything included.
- * The provider is in every one, so that a page may take a single file.
+ * The provider is in every one, so that a page may take a single file. `checks`: it checks what is typed, and so carries zod, which what
+ * only shows may not.
  */
 export const bundles = {
   'quantriet.js': { elements: ['provider', 'directive-reader', 'deadline-tracker', 'progress-map'], gate: 52 },
   'deadline-tracker.js': { elements: ['provider', 'deadline-tracker'], gate: 33 },
   'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 33 },
   'progress-map.js': { elements: ['provider', 'progress-map'], gate: 34 },
-  'report-form.js': { elements: ['provider', 'report-form'], gate: 60 },
-  'report-desk.js': { elements: ['provider', 'report-desk'], gate: 60 },
+  'report-form.js': { elements: ['provider', 'report-form'], gate: 51, checks: true },
+  'report-desk.js': { elements: ['provider', 'report-desk'], gate: 37 },
   'sdk.js': { elements: [], modules: ['@quantriet/sdk'], gate: 9.6 },
   'office.js': { elements: [], modules: ['@quantriet/sdk', '@quantriet/sdk/office', '@quantriet/contract/audit-chain'], gate: 16 },
 };
