@@ -29,6 +29,8 @@ test('a second server on one folder is told who has it, in both languages', asyn
 test('so is one in another process', async (t) => {
   const folder = await folderFor(t);
   const writer = fork(new URL('./store-writer.ts', import.meta.url), [folder, '0'], { execArgv: ['--import', 'tsx'] });
+  // Read to the end: a channel with unread messages would keep this process up.
+  writer.on('message', () => undefined);
   await once(writer, 'message');
   await assert.rejects(openStore(folder), (error: Error) => error instanceof FolderInUse && error.pid === writer.pid);
   writer.kill('SIGKILL');

@@ -3,6 +3,7 @@ import {
   PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler,
   type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type Kysely, type QueryResult, type TransactionSettings,
 } from 'kysely';
+import { closeEngine } from './close-engine.js';
 
 /** PGlite is one session: whoever wants it waits until the one before has let go. */
 class PGliteDriver implements Driver {
@@ -43,7 +44,7 @@ class PGliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    await this.pg.close();
+    await closeEngine(this.pg);
   }
 }
 

@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { closeEngine } from './close-engine.js';
 import { migrate, migrations } from './migrate.js';
 
 /**
@@ -26,7 +27,7 @@ async function create(folder: string): Promise<void> {
   try {
     await migrate(pg);
   } finally {
-    await pg.close();
+    await closeEngine(pg);
   }
 }
 
