@@ -61,8 +61,8 @@ async function showPage({ focus }) {
   // A slower answer of a page that was left must not push out the one that is open.
   if (mine !== turn) return;
   context.provider.replaceChildren(content);
-  const title = content.querySelector('h2');
-  if (focus && title) {
+  const title = content.querySelector('h2') ?? content;
+  if (focus) {
     title.tabIndex = -1;
     title.focus();
   }
