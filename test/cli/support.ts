@@ -16,9 +16,14 @@ export interface Said {
 }
 
 /** Runs the command line as a process would, with a clock of its own. */
-export async function quantriet(...args: string[]): Promise<Said> {
+export function quantriet(...args: string[]): Promise<Said> {
+  return quantrietWith({}, ...args);
+}
+
+/** The same with environment variables. */
+export async function quantrietWith(env: Record<string, string>, ...args: string[]): Promise<Said> {
   const said: Said = { code: -1, out: [], err: [] };
-  said.code = await run(args, { out: (line) => said.out.push(line), err: (line) => said.err.push(line), clock: CLOCK });
+  said.code = await run(args, { out: (line) => said.out.push(line), err: (line) => said.err.push(line), clock: CLOCK, env });
   return said;
 }
 

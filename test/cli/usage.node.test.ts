@@ -5,16 +5,18 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { quantriet, templateFile, tempFolder } from './support.js';
 
+const COMMANDS = ['template', 'check', 'publish', 'serve', 'account', 'import', 'audit', 'backup', 'restore'];
+
 describe('the command line', () => {
   it('explains itself, in Vietnamese first', async () => {
     const { code, out, err } = await quantriet('--help');
     assert.deepEqual([code, err], [0, []]);
     assert.match(out[0]!, /^quantriet: kiểm tra và công bố kế hoạch soạn trong workbook\./);
-    for (const command of ['template', 'check', 'publish']) assert.ok(out[0]!.includes(`quantriet ${command} `));
+    for (const command of COMMANDS) assert.ok(out[0]!.includes(`quantriet ${command} `));
     assert.match((await quantriet('--lang', 'en', '--help')).out[0]!, /^quantriet: checks and publishes a plan/);
   });
 
-  for (const command of ['template', 'check', 'publish']) {
+  for (const command of COMMANDS) {
     it(`explains ${command}`, async () => {
       const { code, out } = await quantriet(command, '--help');
       assert.equal(code, 0);
@@ -31,7 +33,7 @@ describe('the command line', () => {
 
   const misuse: Array<[string[], RegExp]> = [
     [[], /^quantriet: kiểm tra và công bố/],
-    [['xuat-ban'], /^Không có lệnh “xuat-ban”\. Các lệnh: template, check, publish\. Xem: quantriet --help$/],
+    [['xuat-ban'], /^Không có lệnh “xuat-ban”\. Các lệnh: template, check, publish, serve, account, import, audit, backup, restore\. Xem: quantriet --help$/],
     [['toString'], /^Không có lệnh “toString”/],
     [['check', '--force', 'a.xlsx'], /^Lệnh check không có tùy chọn “--force”\. Xem: quantriet check --help$/],
     [['check'], /^Gọi chưa đúng\. Cách gọi: quantriet check PLAN\.xlsx/],
@@ -42,6 +44,19 @@ describe('the command line', () => {
     [['publish', 'a.xlsx'], /^Gọi chưa đúng\. Cách gọi: quantriet publish PLAN\.xlsx/],
     [['publish', 'a.xlsx', 'ra', '--as-of', 'hôm qua'], /^Không đọc được mốc “hôm qua”\. Viết như 2023-08-25 hoặc 25\/8\/2023\.$/],
     [['publish', 'a.xlsx', 'ra', '--as-of', '2023-02-30'], /^Không đọc được mốc “2023-02-30”/],
+    [['publish', '--from', 'data'], /^Gọi chưa đúng\. Cách gọi: quantriet publish/],
+    [['serve'], /^Gọi chưa đúng\. Cách gọi: quantriet serve DATA/],
+    [['serve', 'data', '--port', 'http'], /^Cổng “http” không đúng\. Ghi một số từ 0 đến 65535\.$/],
+    [['serve', 'data', '--issuer', 'https://x'], /^Cần đủ --issuer, --audience và --jwks\.$/],
+    [['account', 'remove', 'data'], /^Gọi chưa đúng\. Cách gọi: quantriet account add/],
+    [['account', 'add', 'data', '--can', 'report', '--persona', 'x'], /^Gọi chưa đúng/],
+    [['account', 'add', 'data', '--body', 'btv', '--can', 'report,delete', '--persona', 'x'], /^Không có quyền “delete”\. Chọn trong: report, receive, supervise, inspect, edit\.$/],
+    [['account', 'add', 'data', '--body', 'btv', '--can', 'report'], /^Cần --persona TÊN, hoặc cả --issuer và --subject\. Tài khoản không có mật khẩu\.$/],
+    [['account', 'add', 'data', '--body', 'btv', '--can', 'report', '--password', 'x'], /^Lệnh account không có tùy chọn “--password”/],
+    [['import', 'a.xlsx'], /^Gọi chưa đúng\. Cách gọi: quantriet import/],
+    [['audit', 'data'], /^Gọi chưa đúng\. Cách gọi: quantriet audit verify/],
+    [['backup', 'data'], /^Gọi chưa đúng/],
+    [['restore', 'a.tgz'], /^Gọi chưa đúng/],
     [['check', 'a.xlsx', '--lang', 'fr'], /^Không có ngôn ngữ “fr”\. Dùng vi hoặc en\.$/],
   ];
   for (const [args, says] of misuse) {

@@ -10,4 +10,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   clock: systemClock,
+  env: process.env,
+  stopped: () => new Promise((done) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, done))),
 });

@@ -1,42 +1,21 @@
-import { parseArgs } from 'node:util';
-import { parseAsOf, type Clock, type Language } from '@quantriet/contract';
-import { help, usages, type CommandName } from './messages/console.js';
-import { consoleText, refusalSentence } from './messages/text.js';
-import { Refusal } from './refusal.js';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Clock, Language, Problem } from '@quantriet/contract';
+import { CALLS, OPTIONS } from './commands/calls.js';
+import { misuse, Misuse } from './commands/misuse.js';
 import { EXIT, type ExitCode, type Terminal } from './commands/terminal.js';
+import { help, usages, type CommandName } from './messages/help.js';
+import { consoleText, isRefusal, refusalSentence } from './messages/text.js';
 
-/** The command line: which command is meant, with which options, and how it ends. Commands load when they are called. */
+/** The command line: which command is meant, with which options, and how it ends. */
 
 export interface Streams {
   out(line: string): void;
   err(line: string): void;
   clock: Clock;
-}
-
-interface Options {
-  help?: boolean;
-  lang?: string;
-  structure?: string;
-  plan?: string;
-  'as-of'?: string;
-}
-
-const COMMON = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const;
-const OPTIONS = {
-  template: { ...COMMON, structure: { type: 'string' }, plan: { type: 'string' } },
-  check: COMMON,
-  publish: { ...COMMON, 'as-of': { type: 'string' } },
-} as const;
-
-/** Thrown for a call that cannot be understood: a sentence of the catalogue. */
-class Misuse extends Error {
-  constructor(readonly sentence: (language: Language) => string) {
-    super(sentence('en'));
-  }
-}
-
-function misuse(...[code, params]: [Parameters<typeof consoleText>[0], Record<string, string>]): Misuse {
-  return new Misuse((language) => consoleText(code, language, params));
+  /** Environment variables; none by default. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Fulfilled when a command that runs on is to end. */
+  stopped?: () => Promise<unknown>;
 }
 
 /** The language is wanted even where the rest of the call makes no sense. */
@@ -47,10 +26,13 @@ function languageOf(args: readonly string[]): Language {
   throw new Misuse(() => `${consoleText('bad-language', 'vi', { value })}`);
 }
 
-function parse(command: CommandName, args: readonly string[]): { options: Options; files: string[] } {
+type Options = Parameters<(typeof CALLS)['check']>[0];
+
+function parse(command: CommandName, args: readonly string[]): { options: Options; words: string[] } {
+  const options: ParseArgsConfig['options'] = OPTIONS[command];
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS[command], allowPositionals: true });
-    return { options: values as Options, files: positionals };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { options: values, words: positionals };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const option = /'(--?[^' ]+)/.exec(message)?.[1] ?? '';
@@ -65,32 +47,6 @@ async function helpText(command: CommandName | '', language: Language): Promise<
   return text.replace('{structures}', structureIds.join(', ')).replace('{plans}', planIds.join(', '));
 }
 
-function asOfOption(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const vietnamese = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
-  const plain = vietnamese ? `${vietnamese[3]}-${vietnamese[2]!.padStart(2, '0')}-${vietnamese[1]!.padStart(2, '0')}` : value;
-  const asOf = parseAsOf(plain);
-  if (!asOf) throw misuse('bad-as-of', { value });
-  return asOf;
-}
-
-async function dispatch(command: CommandName, options: Options, files: string[], terminal: Terminal): Promise<ExitCode> {
-  const wrong = (): Misuse => misuse('wrong-arguments', { usage: usages[command] });
-  if (command === 'template') {
-    if (files.length !== 1 || !/\.xlsx$/i.test(files[0]!) || (options.plan !== undefined && options.structure !== undefined)) throw wrong();
-    const { template } = await import('./commands/template.js');
-    return template(files[0]!, options, terminal);
-  }
-  if (command === 'check') {
-    if (files.length === 0) throw wrong();
-    const { check } = await import('./commands/check.js');
-    return check(files, terminal);
-  }
-  if (files.length < 2) throw wrong();
-  const { publishBooks } = await import('./commands/publish.js');
-  return publishBooks(files.slice(0, -1), files.at(-1)!, { asOf: asOfOption(options['as-of']) }, terminal);
-}
-
 async function execute(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const rest = [...args];
   while (rest[0] === '--lang' || rest[0]?.startsWith('--lang=')) rest.splice(0, rest[0] === '--lang' ? 2 : 1);
@@ -99,14 +55,20 @@ async function execute(args: readonly string[], terminal: Terminal): Promise<Exi
     terminal[command === undefined ? 'err' : 'out'](await helpText('', terminal.language));
     return command === undefined ? EXIT.usage : EXIT.done;
   }
-  if (!Object.hasOwn(usages, command)) throw misuse('unknown-command', { command });
+  if (!Object.hasOwn(usages, command)) throw misuse('unknown-command', { command, commands: Object.keys(usages).join(', ') });
   const name = command as CommandName;
-  const { options, files } = parse(name, rest);
+  const { options, words } = parse(name, rest);
   if (options.help) {
     terminal.out(await helpText(name, terminal.language));
     return EXIT.done;
   }
-  return dispatch(name, options, files, terminal);
+  return CALLS[name](options, words, terminal);
+}
+
+/** What stopped a command: something the catalogue has words for, or an error of the program. */
+function problemOf(error: unknown): Problem {
+  if (isRefusal(error)) return error;
+  return { code: 'internal', params: { what: error instanceof Error ? error.message : String(error) } };
 }
 
 /** Runs the command line; the number is the exit code. Never throws. */
@@ -114,14 +76,14 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
   let language: Language = 'vi';
   try {
     language = languageOf(args);
-    return await execute(args, { ...streams, language });
+    const { env = {}, stopped = () => new Promise(() => undefined) } = streams;
+    return await execute(args, { ...streams, env, stopped, language });
   } catch (error) {
     if (error instanceof Misuse) {
       streams.err(error.sentence(language));
       return EXIT.usage;
     }
-    const problem = error instanceof Refusal ? error : { code: 'internal', params: { what: error instanceof Error ? error.message : String(error) } };
-    streams.err(refusalSentence(problem, language));
+    streams.err(refusalSentence(problemOf(error), language));
     return EXIT.problems;
   }
 }

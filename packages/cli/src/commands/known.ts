@@ -25,7 +25,7 @@ export function knownStructure(id: string): Known['structures'][number] {
 /** A plan with its sample standing and the texts of its documents. @throws Refusal */
 export function knownPlan(id: string): KnownPlan {
   const plan = plans.find((candidate) => candidate.id === id);
-  if (!plan) throw new Refusal('unknown-plan', { id, known: planIds.join(', ') });
+  if (!plan) throw new Refusal('plan-not-shipped', { id, known: planIds.join(', ') });
   const texts = plan.documents.filter(({ text }) => text !== 'none').map((document) => document.id);
   return { plan, standing: standing[id] ?? [], documents: documents.filter(({ document }) => texts.includes(document.id)) };
 }

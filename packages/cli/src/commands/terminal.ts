@@ -8,6 +8,10 @@ export interface Terminal {
   err(line: string): void;
   language: Language;
   clock: Clock;
+  /** Environment variables: secrets come in this way, because arguments can be read by everyone on the machine. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Fulfilled when a command that runs on is to end. */
+  stopped(): Promise<unknown>;
 }
 
 /** Exit codes: done, problems to mend, called wrongly. */

@@ -1,7 +1,9 @@
-import type { ProblemCatalogue } from '@quantriet/contract';
+import { clientProblems, serverProblems, type ProblemCatalogue } from '@quantriet/contract';
 
-/** Why a file or folder as a whole is refused: one sentence that says what to do. */
+/** Why a file, a folder or a call of a server as a whole is refused: one sentence that says what to do. */
 export const refusals = {
+  ...clientProblems,
+  ...serverProblems,
   'no-file': { vi: 'Không có tệp “{file}”. Kiểm tra lại tên và thư mục.', en: 'There is no file “{file}”. Check the name and the folder.' },
   'folder-not-file': { vi: '“{file}” là thư mục, không phải workbook.', en: '“{file}” is a folder, not a workbook.' },
   'unreadable-file': { vi: 'Không đọc được “{file}” ({code}). Kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.', en: '“{file}” cannot be read ({code}). Check the permissions, or close the program that has it open.' },
@@ -20,9 +22,19 @@ export const refusals = {
   'too-many-cells': { vi: '“{file}”: trang “{sheet}” có hơn {max} ô. Chia thành nhiều workbook, hoặc xóa phần thừa.', en: '“{file}”: the sheet “{sheet}” has more than {max} cells. Divide it into several workbooks, or remove what is not needed.' },
   'file-exists': { vi: 'Đã có “{file}”, không ghi đè. Chọn tên khác, hoặc xóa tệp đó trước.', en: '“{file}” is there already and was not overwritten. Choose another name, or remove it first.' },
   'unknown-structure': { vi: 'Không có cơ cấu “{id}”. Các cơ cấu có sẵn: {known}.', en: 'There is no structure “{id}”. Known ones: {known}.' },
-  'unknown-plan': { vi: 'Không có kế hoạch “{id}”. Các kế hoạch có sẵn: {known}.', en: 'There is no plan “{id}”. Known ones: {known}.' },
+  'plan-not-shipped': { vi: 'Không có kế hoạch “{id}”. Các kế hoạch có sẵn: {known}.', en: 'There is no plan “{id}”. Known ones: {known}.' },
   'unwritable-folder': { vi: 'Không ghi được vào “{folder}” ({code}). Kiểm tra đường dẫn, quyền ghi và dung lượng trống rồi chạy lại.', en: '“{folder}” cannot be written ({code}). Check the path, the permissions and the free space, and run again.' },
   'foreign-folder': { vi: 'Trong “{folder}” có index.json không phải do quantriet ghi, hoặc đã hỏng. Chọn thư mục khác, hoặc xóa tệp đó nếu chắc chắn không cần.', en: '“{folder}” holds an index.json that quantriet has not written, or that is damaged. Choose another folder, or remove that file if you are sure.' },
   'same-file': { vi: 'Tệp “{file}” được nêu hai lần.', en: 'The file “{file}” is named twice.' },
+  'no-token': { vi: 'Thiếu token: đặt biến môi trường QUANTRIET_TOKEN bằng token của người soạn kế hoạch trên {url}.', en: 'The token is missing: set the environment variable QUANTRIET_TOKEN to the token of an editor at {url}.' },
+  'no-data': { vi: 'Trong “{folder}” không có dữ liệu của máy chủ. Kiểm tra lại đường dẫn.', en: '“{folder}” holds no data of a server. Check the path.' },
+  'nothing-issued': { vi: '“{from}” chưa có kế hoạch nào được ban hành nên không có gì để công bố.', en: '“{from}” has issued no plan yet, so there is nothing to publish.' },
+  'folder-not-empty': { vi: 'Thư mục “{folder}” không trống, không ghi đè. Chọn thư mục mới.', en: 'The folder “{folder}” is not empty and was not written over. Choose a new one.' },
+  'not-a-backup': { vi: '“{file}” không phải bản sao lưu của quantriet, hoặc đã hỏng.', en: '“{file}” is no backup of quantriet, or it is damaged.' },
+  'demo-in-production': { vi: 'Không chạy --demo khi NODE_ENV=production: ai cũng vào được bằng tài khoản thử.', en: '--demo does not run with NODE_ENV=production: everyone could come in as a demo persona.' },
+  /** Where the server has words of its own. */
+  'server-says': { vi: '{vi}', en: '{en}' },
+  'no-tar': { vi: 'Máy không có lệnh tar. Cài tar, hoặc dừng máy chủ rồi chép cả thư mục dữ liệu.', en: 'This machine has no tar. Install it, or stop the server and copy the whole data folder.' },
+  'port-taken': { vi: 'Cổng {port} đang có chương trình khác dùng. Chọn cổng khác.', en: 'Another program uses the port {port}. Choose another one.' },
   internal: { vi: 'Lỗi trong chương trình: {what}. Chưa có gì được ghi hỏng; gửi dòng này cho nhóm phát triển.', en: 'An error in the program: {what}. Nothing was left half-written; send this line to the developers.' },
 } as const satisfies ProblemCatalogue;

@@ -15,6 +15,12 @@ export function refusalSentence(problem: Problem, language: Language): string {
   return problemText(refusals, problem, language);
 }
 
+/** True for an error that the catalogue has words for, whoever threw it: the publisher, the server or its client. */
+export function isRefusal(error: unknown): error is Error & Problem {
+  const { code, params } = error as { code?: unknown; params?: unknown };
+  return error instanceof Error && typeof code === 'string' && code !== 'internal' && typeof params === 'object' && Object.hasOwn(refusals, code);
+}
+
 export function consoleText(code: keyof typeof consoleTexts, language: Language, params?: Params): string {
   return problemText(consoleTexts, params ? { code, params } : { code }, language);
 }
