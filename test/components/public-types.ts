@@ -1,6 +1,9 @@
+import type { Receipt, Values } from '@quantriet/contract';
 import type { QtDeadlineTracker } from '@quantriet/components/deadline-tracker';
 import type { QtDirectiveReader } from '@quantriet/components/directive-reader';
 import type { QtProgressMap } from '@quantriet/components/progress-map';
+import type { QtReportDesk } from '@quantriet/components/report-desk';
+import type { QtReportForm } from '@quantriet/components/report-form';
 import type { QtProvider } from '@quantriet/components/provider';
 
 /** Checked by the compiler alone: `npm run types` fails where one of these is no longer so. */
@@ -13,7 +16,9 @@ export type EveryTagHasItsClass = [
   Holds<Same<HTMLElementTagNameMap['qt-directive-reader'], QtDirectiveReader>>,
   Holds<Same<HTMLElementTagNameMap['qt-progress-map'], QtProgressMap>>,
   Holds<Same<HTMLElementTagNameMap['qt-provider'], QtProvider>>,
-  Holds<Same<Extract<keyof HTMLElementTagNameMap, `qt-${string}`>, 'qt-deadline-tracker' | 'qt-directive-reader' | 'qt-progress-map' | 'qt-provider'>>,
+  Holds<Same<HTMLElementTagNameMap['qt-report-desk'], QtReportDesk>>,
+  Holds<Same<HTMLElementTagNameMap['qt-report-form'], QtReportForm>>,
+  Holds<Same<Extract<keyof HTMLElementTagNameMap, `qt-${string}`>, 'qt-deadline-tracker' | 'qt-directive-reader' | 'qt-progress-map' | 'qt-provider' | 'qt-report-desk' | 'qt-report-form'>>,
 ];
 
 export type EveryEventSaysWhatItTells = [
@@ -21,5 +26,8 @@ export type EveryEventSaysWhatItTells = [
   Holds<Same<HTMLElementEventMap['qt-duty-select']['duty'], string>>,
   Holds<Same<HTMLElementEventMap['qt-document-select']['document'], string>>,
   Holds<Same<HTMLElementEventMap['qt-passage-select']['passage'], string | undefined>>,
+  Holds<Same<HTMLElementEventMap['qt-values']['values'], Values>>,
+  Holds<Same<HTMLElementEventMap['qt-submitted']['receipt'], Receipt | undefined>>,
+  Holds<Same<HTMLElementEventMap['qt-draft']['duty'], string>>,
   Holds<Same<HTMLElementEventMap['qt-body-select']['body'], string | undefined>>,
 ];

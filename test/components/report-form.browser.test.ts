@@ -224,7 +224,7 @@ describe('the draft on this computer', () => {
 
   for (const [name, error, words] of [['full', new DOMException('', 'QuotaExceededError'), 'hết chỗ lưu'], ['blocked', new DOMException('', 'SecurityError'), 'không cho lưu']] as const) {
     it(`says so when the browser's storage is ${name}, goes on, and warns before leaving`, async () => {
-      const original = IDBObjectStore.prototype.put;
+      const original = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
       IDBObjectStore.prototype.put = () => { throw error; };
       try {
         const form = await own(html`<qt-report-form id=${name} .template=${everyKind}></qt-report-form>`);
@@ -236,7 +236,7 @@ describe('the draft on this computer', () => {
         expect(warning.defaultPrevented).to.equal(true);
         await expect(form.element).to.be.accessible();
       } finally {
-        IDBObjectStore.prototype.put = original;
+        Object.defineProperty(IDBObjectStore.prototype, 'put', original);
       }
     });
   }

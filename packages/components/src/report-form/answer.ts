@@ -1,4 +1,4 @@
-import { canonicalJson, fieldsOf, parseVietnameseDate, withComputed, type Answer, type PlanSummary, type Product, type Template, type Values } from '@quantriet/contract';
+import { canGo, canonicalJson, fieldsOf, parseVietnameseDate, withComputed, type Answer, type PlanSummary, type Product, type Report, type Template, type Values } from '@quantriet/contract';
 import { textsOf, valuesOf, type Texts } from './entries.js';
 
 /** What a duty is answered by. */
@@ -122,3 +122,11 @@ export function draftOf({ values, answer }: Content, templates: Templates): Draf
 export function sameContent(a: Content, b: Content): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
+
+export const isBlank = ({ values, answer: { kind, plan, product } }: Content): boolean => kind === 'report' && !plan && !product && Object.keys(values).length === 0;
+
+/** What the newest version holds. */
+export const contentOfReport = (report: Report): Content => contentIn(report.versions.at(-1)!);
+
+/** Whether it can still be written. */
+export const isOpen = (report: Report | undefined): boolean => report === undefined || canGo('save', report.state);

@@ -2,7 +2,7 @@ import type { Body, Clock, Duty, Plan, PlanSummary, Report, Structure, Template 
 import { isApiError, type Client } from '@quantriet/sdk';
 import { office } from '@quantriet/sdk/office';
 import { ElementProblem } from '../core/state.js';
-import type { ReportDesk } from './keep/session.js';
+import type { ReportDesk } from './keep/setting.js';
 
 /** What the form stands on. A host without a server gives `template` alone; stories and tests give a report as well. */
 export interface FormData {

@@ -1,25 +1,27 @@
 import { clientProblems, fieldProblems, plainDateOf, problemText, serverProblems, systemClock, toInstant, type Field, type Language, type Problem, type ProblemCatalogue, type Template, type Values } from '@quantriet/contract';
-import { checkValues, fieldProblemText } from '@quantriet/contract/values';
+import { fieldProblemText } from '@quantriet/contract/values';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { formatDate } from '../core/format.js';
-import { heading } from '../core/heading.js';
-import { ANSWER_KINDS, contentOf, draftOf, emptyDraft, templatesFor, valuesIn, type AnswerKind, type Draft, type Templates } from './answer.js';
+import { contentOf, contentOfReport, draftOf, emptyDraft, isOpen, templatesFor, valuesIn, type Draft, type Templates } from './answer.js';
+import { Checks } from './checks.js';
 import { inputsOf, tidied } from './entries.js';
 import { QtSubmittedEvent, QtValuesEvent } from './events.js';
-import { inputId, type FieldContext } from './fields/context.js';
-import { fieldOf } from './fields/field.js';
-import { DraftSession, contentOfReport, isOpen } from './keep/session.js';
+import type { FieldContext } from './fields/context.js';
+import { DraftSession } from './keep/session.js';
 import { loadForm, type FormData } from './load.js';
 import { formMessages, type FormWords } from './messages.js';
+import { aboutPart } from './parts/about.js';
 import { conflictPanel } from './parts/conflict.js';
-import { errorSummary, type SummaryLine } from './parts/error-summary.js';
+import { errorSummary } from './parts/error-summary.js';
+import { kindsField } from './parts/kinds.js';
 import { keepingLine, keepingPanels, returnedPanel } from './parts/notices.js';
 import { readOnly } from './parts/read-only.js';
 import { receiptPanel } from './parts/receipt.js';
+import { sectionsPart } from './parts/sections.js';
 import { formStyles } from './report-form.styles.js';
-import { correctedVersion, differences, missingIn, notesOf, phaseOf, placeOf, readable, shownSections, spokenProblems, timeText } from './view.js';
+import { correctedVersion, differences, notesByField, notesOf, phaseOf, readable, timeText } from './view.js';
 
 export type { FormData } from './load.js';
 export { QtSubmittedEvent, QtValuesEvent } from './events.js';
@@ -62,12 +64,8 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
   #session?: DraftSession | undefined;
   #templates: Templates = templatesFor(undefined);
   #loaded?: FormData | undefined;
-  #left = new Set<string>();
-  #isAttempted = false;
+  #checks = new Checks();
   #isFinished = false;
-  #problems: Problem[] = [];
-  /** Why the last try to send failed. */
-  #refusal: readonly Problem[] = [];
   #focusNext: string | undefined;
   #wasElsewhere = false;
 
@@ -169,10 +167,12 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
   }
 
   #forgetErrors(): void {
-    this.#left.clear();
-    this.#problems = [];
-    this.#isAttempted = this.#isFinished = false;
-    this.#refusal = [];
+    this.#checks = new Checks();
+    this.#isFinished = false;
+  }
+
+  #wordsOf(problem: Problem, template: Template): string {
+    return problem.code in fieldProblems ? fieldProblemText(problem, template, this.language) : this.problemText(problem);
   }
 
   get #now(): string {
@@ -186,9 +186,10 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
 
   protected renderData(data: FormData): unknown {
     const session = this.#session;
+    const { words, language } = this;
     if (!session || session.mode === 'starting') return this.renderSkeleton();
     return html`<div class="form">
-      ${this.#renderAbout(data)}
+      ${aboutPart(data, this.#level(), words, language, (id) => this.#nameOf(id))}
       ${session.conflict ? this.#renderConflict(session) : nothing}
       ${phaseOf(session.report) === 'write' ? this.#renderWriting(session) : this.#renderReceipt(session, data)}
     </div>`;
@@ -196,18 +197,6 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
 
   #nameOf(id: string | undefined): string {
     return this.#loaded?.structure?.bodies.find((each) => each.id === id)?.name ?? id ?? '';
-  }
-
-  #renderAbout({ duty, body, template }: FormData): TemplateResult {
-    const { words, language } = this;
-    const title = duty?.title ?? template?.title[language] ?? '';
-    const due = duty && 'phrase' in duty.due ? words.due(duty.due.phrase) : '';
-    const facts = [body && words.reporter(this.#nameOf(body)), duty?.route && words.reportTo(this.#nameOf(duty.route.to)), due].filter(Boolean);
-    return html`<div class="about" part="about" tabindex="-1">
-      ${heading(this.#level(), duty ? html`<span lang="vi">${title}</span>` : title)}
-      ${facts.length > 0 ? html`<p class="muted facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>` : nothing}
-      <p class="secret"><strong>${words.secret}</strong></p>
-    </div>`;
   }
 
   #renderConflict(session: DraftSession): TemplateResult {
@@ -250,7 +239,7 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
       ${keepingPanels(session, words, this.#now, language, (problem) => this.problemText(problem))}
       ${this.#renderSummary(template, values)}
       ${this.#renderKinds(session)}
-      ${this.#renderSections(context)}
+      ${sectionsPart(context, this.#level(1), (id) => this.#go(id))}
       ${this.#renderRefusal()}
       ${this.#isFinished ? html`<p class="panel done" role="status">${words.finished}</p>` : nothing}
       <div class="actions no-print">
@@ -267,68 +256,30 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
   }
 
   #renderRefusal(): unknown {
-    if (this.#refusal.length === 0) return nothing;
-    return html`<div class="panel error refusal" role="alert" tabindex="-1"><p>${this.#refusal.map((problem) => this.problemText(problem)).join(' ')} ${this.words.notSent}</p></div>`;
-  }
-
-  #wordsOf(problem: Problem, template: Template): string {
-    return problem.code in fieldProblems ? fieldProblemText(problem, template, this.language) : this.problemText(problem);
-  }
-
-  #spoken(values: Values, template: Template): Problem[] {
-    const shown = new Set(shownSections(template, values).flatMap(({ fields }) => fields.map(({ id }) => id)));
-    return spokenProblems(this.#problems, this.#left, this.#isAttempted).filter((problem) => shown.has(placeOf(problem).field));
+    const { refusal } = this.#checks;
+    if (refusal.length === 0) return nothing;
+    return html`<div class="panel error refusal" role="alert" tabindex="-1"><p>${refusal.map((problem) => this.problemText(problem)).join(' ')} ${this.words.notSent}</p></div>`;
   }
 
   #renderSummary(template: Template, values: Values): unknown {
-    const spoken = this.#isAttempted ? this.#spoken(values, template) : [];
-    if (spoken.length === 0) return nothing;
-    const lines: SummaryLine[] = spoken.map((problem) => {
-      const { field: id, part } = placeOf(problem);
-      const field = template.sections.flatMap(({ fields }) => fields).find((each) => each.id === id);
-      const input = field && !field.computed ? (part ? `${id}.${part}` : inputsOf(field)[0]!) : id;
-      return { text: this.#wordsOf(problem, template), input: inputId(input) };
-    });
+    const lines = this.#checks.lines(template, values, (problem) => this.#wordsOf(problem, template));
+    if (lines.length === 0) return nothing;
     return errorSummary(lines, this.words.toCorrect(String(lines.length)), this.#level(1), (input) => this.#go(input));
   }
 
   #renderKinds(session: DraftSession): unknown {
     if (!this.#loaded?.duty) return nothing;
-    const { words } = this;
-    const choose = (kind: AnswerKind): void => {
+    return kindsField(session.draft.kind, this.words, (kind) => {
       this.#forgetErrors();
       this.#change(session, { ...session.draft, kind });
-    };
-    return html`<fieldset class="kinds"><legend>${words.answerWith}</legend><div class="choices">${ANSWER_KINDS.map((kind) => html`<label class="choice">
-      <input type="radio" name="answer-kind" value=${kind} .checked=${session.draft.kind === kind} @change=${() => choose(kind)}> <span>${words.kinds[kind]}</span></label>`)}</div></fieldset>`;
-  }
-
-  #renderSections(context: FieldContext): unknown {
-    const { words, language } = this;
-    const sections = shownSections(context.template, context.values);
-    const nav = html`<nav class="no-print" aria-label=${words.sections}><ol>${sections.map((section) => {
-      const missing = missingIn(section, context.values);
-      return html`<li><a href="#s-${section.id}" @click=${(event: Event) => {
-        event.preventDefault();
-        this.#go(`s-${section.id}`);
-      }}>${section.title[language]}</a> <span class="muted">${missing === undefined ? '' : missing > 0 ? words.missing(String(missing)) : words.complete}</span></li>`;
-    })}</ol></nav>`;
-    return html`${sections.length > 1 ? nav : nothing}
-      ${sections.map(({ id, title, help, fields }) => html`<section aria-labelledby="t-${id}">
-        <div class="section-head" id="s-${id}" tabindex="-1">${heading(this.#level(1), title[language], `t-${id}`)}${help ? html`<p class="muted">${help[language]}</p>` : nothing}</div>
-        ${fields.map((field) => fieldOf(field, context))}
-      </section>`)}`;
+    });
   }
 
   #fieldContext(session: DraftSession, template: Template, values: Values): FieldContext {
     const { words, language } = this;
     const { draft } = session;
-    const errors = new Map(this.#spoken(values, template).reverse().map((problem) => {
-      const { field, part } = placeOf(problem);
-      return [field, { text: this.#wordsOf(problem, template), part }] as const;
-    }));
-    const notes = new Map<string, string[]>();
-    for (const { field, text } of draft.kind === 'report' ? notesOf(session.report) : []) if (field !== undefined) notes.set(field, [...(notes.get(field) ?? []), text]);
+    const errors = this.#checks.errors(template, values, (problem) => this.#wordsOf(problem, template));
+    const notes = notesByField(draft.kind === 'report' ? notesOf(session.report) : []);
     const type = (input: string, text: string): void => this.#change(session, { ...draft, texts: { ...session.draft.texts, [draft.kind]: { ...session.draft.texts[draft.kind], [input]: text } } });
     return { template, texts: draft.texts[draft.kind], values, words, language, errors, notes, typed: type, left: (field) => this.#leave(session, field) };
   }
@@ -346,22 +297,16 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     const texts = draft.texts[draft.kind];
     const tidy = Object.fromEntries(inputsOf(field).map((input) => [input, tidied(field, texts[input] ?? '')]));
     if (inputsOf(field).some((input) => tidy[input] !== (texts[input] ?? ''))) this.#change(session, { ...draft, texts: { ...draft.texts, [draft.kind]: { ...texts, ...tidy } } });
-    if (inputsOf(field).some((input) => tidy[input])) this.#left.add(field.id);
-    this.#check(session);
+    if (inputsOf(field).some((input) => tidy[input])) this.#checks.leave(field.id);
+    this.#checks.check(this.#templates[draft.kind], valuesIn(session.draft, this.#templates));
     this.requestUpdate();
-  }
-
-  #check(session: DraftSession): void {
-    this.#problems = checkValues(this.#templates[session.draft.kind], valuesIn(session.draft, this.#templates));
   }
 
   async #send(): Promise<void> {
     const session = this.#session!;
     if (session.sending) return;
-    this.#refusal = [];
-    this.#isAttempted = true;
-    this.#check(session);
-    if (session.conflict || this.#problems.length > 0) {
+    const isRight = this.#checks.attempt(this.#templates[session.draft.kind], valuesIn(session.draft, this.#templates));
+    if (session.conflict || !isRight) {
       this.#focusNext = session.conflict ? '.conflict' : '.summary';
       this.requestUpdate();
       return;
@@ -369,22 +314,10 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     const content = contentOf(session.draft, this.#templates);
     const problems = session.setting.server ? await session.submit() : [];
     if (session !== this.#session) return;
-    if (problems.length > 0) this.#refused(problems);
+    if (problems.length > 0) this.#focusNext = this.#checks.refuse(problems) ? '.summary' : '.refusal';
     else if (session.conflict) this.#focusNext = '.conflict';
     else this.#sent(session, content);
     this.requestUpdate();
-  }
-
-  /** A server that finds fault with a field says which: it is shown there like the form's own findings. */
-  #refused(problems: readonly Problem[]): void {
-    const placed = problems.map(({ pointer, ...rest }): Problem => ({ ...rest, pointer: (pointer ?? '').replace('/answer/', '/values/') }));
-    if (placed.every(({ pointer }) => pointer!.startsWith('/values/'))) {
-      this.#problems = placed;
-      this.#focusNext = '.summary';
-    } else {
-      this.#refusal = problems;
-      this.#focusNext = '.refusal';
-    }
   }
 
   #sent(session: DraftSession, { answer }: { answer: QtSubmittedEvent['answer'] }): void {
@@ -397,8 +330,9 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
   }
 
   async #correct(): Promise<void> {
-    this.#refusal = (await this.#session?.correct()) ?? [];
-    this.#focusNext = this.#refusal.length > 0 ? '.refusal' : '.section-head';
+    const problems = (await this.#session?.correct()) ?? [];
+    this.#checks.refuse(problems);
+    this.#focusNext = problems.length > 0 ? '.refusal' : '.section-head';
     this.requestUpdate();
   }
 

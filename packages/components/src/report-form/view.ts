@@ -6,7 +6,9 @@ import { draftOf, type Content, type Draft, type Templates } from './answer.js';
 import { textOf, valueOf } from './entries.js';
 import type { FormWords } from './messages.js';
 
+export { formMessages } from './messages.js';
 export { textsOf, tidied, valueOf, valuesOf } from './entries.js';
+export type { Content, Draft, Templates } from './answer.js';
 export { contentOf, draftOf, emptyDraft, sameContent, templatesFor, valuesIn } from './answer.js';
 
 /** What the form is for at the moment. */
@@ -23,6 +25,13 @@ export function notesOf(report: Report | undefined): FieldNote[] {
   const [last, before] = [report.versions.at(-1), report.versions.at(-2)];
   const returned = last?.state === 'returned' ? last : before?.state === 'returned' ? before : undefined;
   return returned?.notes ?? [];
+}
+
+/** Notes that are about one field, by field. */
+export function notesByField(notes: readonly FieldNote[]): Map<string, string[]> {
+  const byField = new Map<string, string[]>();
+  for (const { field, text } of notes) if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), text]);
+  return byField;
 }
 
 /** Number of the accepted version that the draft corrects. */

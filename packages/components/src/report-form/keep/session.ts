@@ -1,46 +1,17 @@
-import { canGo, canonicalJson, toInstant, type Clock, type Problem, type Report } from '@quantriet/contract';
+import { canonicalJson, toInstant, type Problem, type Report } from '@quantriet/contract';
 import { isApiError } from '@quantriet/sdk';
 import { newKey } from '@quantriet/sdk/office';
 import { onTick } from '../../core/ticker.js';
-import { contentIn, contentOf, draftOf, sameContent, type Content, type Draft, type Templates } from '../answer.js';
+import { contentOf, contentOfReport, draftOf, isBlank, isOpen, sameContent, type Content, type Draft } from '../answer.js';
+import { beside } from './beside.js';
 import { lockDraft } from './draft-lock.js';
 import { draftStore, storeProblemOf, type KeptDraft, type StoreProblem } from './draft-store.js';
-
-/** What the form asks of a server: a part of `office(client).reports`. */
-export interface ReportDesk {
-  open(plan: string, duty: string, options?: { body?: string | undefined }): Promise<Report>;
-  get(report: string): Promise<Report>;
-  save(report: { id: string; revision: number }, content: Content): Promise<Report>;
-  submit(report: { id: string; revision: number }, content: Content, options: { key: string }): Promise<Report>;
-  correct(report: { id: string; revision: number }): Promise<Report>;
-}
-
-export interface SessionSetting {
-  /** Name of the draft on this computer. */
-  key: string;
-  templates: Templates;
-  clock: Clock;
-  /** What it begins with when nothing is kept: the host's values. */
-  given: Draft;
-  /** Whether anything may be kept on this computer. */
-  keeps: boolean;
-  /** Absent where there is no server: values go out by events alone. */
-  server?: { desk: ReportDesk; plan: string; duty: string; body: string } | undefined;
-  report?: Report | undefined;
-}
+import { followPage } from './page.js';
+import type { ReportDesk, SessionSetting } from './setting.js';
 
 /** The pauses after which a draft is kept here and on the server, in milliseconds. */
 const PAUSE_MS = 400;
 const SERVER_PAUSE_MS = 1_500;
-
-const blank = ({ values, answer: { kind, plan, product } }: Content): boolean => kind === 'report' && !plan && !product && Object.keys(values).length === 0;
-
-export function contentOfReport(report: Report): Content {
-  return contentIn(report.versions.at(-1)!);
-}
-
-export const isOpen = (report: Report | undefined): boolean => report === undefined || canGo('save', report.state);
-
 
 /** The life of one draft: who writes it, where it is kept, and how it reaches the server. Draws nothing; says when something changed. */
 export class DraftSession {
@@ -73,21 +44,10 @@ export class DraftSession {
   }
 
   start(): void {
-    const hide = (): void => { if (document.hidden) this.flush(); };
-    const leave = (): void => this.flush();
-    const online = (): void => void this.keepThere();
-    const warn = (event: BeforeUnloadEvent): void => { if (this.isAtRisk) event.preventDefault(); };
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('online', online);
-    window.addEventListener('beforeunload', warn);
     this.#stops = [
       lockDraft(this.setting.key, { held: () => void this.#begin(), elsewhere: () => void this.#lookOn() }),
       onTick(() => { if (this.there.problem) void this.keepThere(); }),
-      () => document.removeEventListener('visibilitychange', hide),
-      () => window.removeEventListener('pagehide', leave),
-      () => window.removeEventListener('online', online),
-      () => window.removeEventListener('beforeunload', warn),
+      followPage({ leaving: () => this.flush(), online: () => void this.keepThere(), isAtRisk: () => this.isAtRisk }),
     ];
   }
 
@@ -249,17 +209,17 @@ export class DraftSession {
   /** What lies on this computer beside what the server has. */
   #take(kept: KeptDraft | undefined): void {
     if (!kept) return;
-    const { report } = this;
-    const [mine, theirs] = [contentOf(kept.draft, this.setting.templates), report && contentOfReport(report)];
-    const isMoved = report !== undefined && kept.revision !== report.revision;
-    if (theirs && (sameContent(mine, theirs) || (isMoved && !kept.unsent))) { void this.#forget(); return; }
-    if (isMoved && blank(mine)) return;
+    const found = beside(kept, this.report, this.setting.templates);
+    if (!found.isUsed) {
+      if (found.isDone) void this.#forget();
+      return;
+    }
     this.draft = kept.draft;
     this.here = { at: kept.at };
     this.#edits = this.#keptEdits = this.#sentEdits + (kept.unsent ? 1 : 0);
-    this.recoveredAt = kept.unsent && !blank(mine) ? kept.at : undefined;
-    if (theirs && ((isMoved && !blank(theirs)) || !isOpen(report))) this.conflict = report;
-    else if (!isMoved) this.#submission = kept.submission;
+    this.recoveredAt = found.isRecovered ? kept.at : undefined;
+    this.conflict = found.conflict;
+    this.#submission = found.submission;
   }
 
   #adopt(report: Report): void {
@@ -294,7 +254,7 @@ export class DraftSession {
   async #opened({ desk, plan, duty, body }: NonNullable<SessionSetting['server']>): Promise<Report | undefined> {
     if (this.report) return this.report;
     const report = await desk.open(plan, duty, { body });
-    if (isOpen(report) && blank(contentOfReport(report))) return (this.report = report);
+    if (isOpen(report) && isBlank(contentOfReport(report))) return (this.report = report);
     this.conflict = report;
     return undefined;
   }
