@@ -77,7 +77,7 @@ export function layBefore(element: QtReportDesk, { reports = pile, decides = tru
         get: (id) => (here.has(id) ? Promise.resolve(here.get(id)!) : Promise.reject(new ApiError('unknown-report', { params: { id } }))),
         accept: (report, options) => step('accept', report, options?.evaluation === undefined ? {} : { evaluation: options.evaluation }),
         return: (report, given) => step('return', report, { notes: [...given] }),
-        reopen: (report) => step('reopen', report),
+        reopen: (ref) => step('reopen', ref),
         open: () => Promise.resolve(reportOf('ban-tuyen-giao', [{ state: 'draft', values: {} }])),
         save: (report, content) => Promise.resolve(reportOf('ban-tuyen-giao', [{ state: 'draft', values: content.values }])),
         export: () => Promise.resolve(new Blob(['Mục;Tổng hợp'], { type: 'text/csv' })),
