@@ -1,6 +1,7 @@
 import {
-  canonicalJson, checkPlan, checkStanding, checkStructure, checkTemplate, contentHash, type Plan, type PlanEdition, type PlanStatus, type Problem, type Template,
+  canonicalJson, checkPlan, checkStanding, checkStructure, checkTemplate, contentHash, type Plan, type PlanEdition, type PlanStatus, type Problem, type Template, type TemplateRef,
 } from '@quantriet/contract';
+import { standardTemplates } from '@quantriet/contract/templates';
 import { AT_THE_SERVER, record, type Actor } from '../audit/log.js';
 import { Refusal } from '../http/refusal.js';
 import { appendStanding, hashOfStanding } from './standing.js';
@@ -55,16 +56,17 @@ export async function templateOf({ sql, tenant }: Tx, id: string, version: numbe
   return row?.content;
 }
 
-/** Duties may name templates of this edition, and those that are here already. */
-async function unknownTemplates(tx: Tx, { plan, templates }: PlanEdition): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const [i, { template }] of plan.duties.entries()) {
-    if (!template || templates.some(({ id, version }) => id === template.id && version === template.version)) continue;
-    if (!(await templateOf(tx, template.id, template.version))) {
-      problems.push({ code: 'unknown-template', pointer: `/plan/duties/${i}/template`, params: { id: template.id, version: template.version } });
-    }
-  }
-  return problems;
+/** Duties may name templates of this edition, those that are here already, and the standard ones. */
+async function knownTemplates({ sql, tenant }: Tx, { templates }: PlanEdition): Promise<TemplateRef[]> {
+  const rows = await sql.selectFrom('template').select(['id', 'version']).where('tenant', '=', tenant).execute();
+  return [...templates, ...rows, ...standardTemplates];
+}
+
+/** A standard template that a duty names comes along of itself. */
+function withStandard({ plan, templates }: PlanEdition): Template[] {
+  const is = (ref: TemplateRef | undefined, { id, version }: TemplateRef): boolean => ref?.id === id && ref.version === version;
+  const named = standardTemplates.filter((standard) => plan.duties.some(({ template }) => is(template, standard)) && !templates.some((each) => is(each, standard)));
+  return [...templates, ...named];
 }
 
 async function problemsOf(tx: Tx, edition: PlanEdition): Promise<Problem[]> {
@@ -73,10 +75,9 @@ async function problemsOf(tx: Tx, edition: PlanEdition): Promise<Problem[]> {
   const plans = (await tx.issued.all()).map((issued) => issued.plan);
   return [
     ...under('/structure', checkStructure(structure)),
-    ...under('/plan', checkPlan(plan, structure, { plans, texts: documents })),
+    ...under('/plan', checkPlan(plan, structure, { plans, texts: documents, templates: await knownTemplates(tx, edition) })),
     ...under('/standing', checkStanding(standing, plan, structure)),
     ...(await templateProblems(tx, templates)),
-    ...(await unknownTemplates(tx, edition)),
     ...(await sharedProblems(tx, edition)),
   ];
 }
@@ -97,7 +98,8 @@ export async function importEdition(tx: Tx, edition: PlanEdition, at: string, ac
   return { plan: id, status: 'draft', problems: await problemsOf(tx, edition) };
 }
 
-async function storeParts({ sql, tenant }: Tx, { plan, structure, documents, mapSheets, templates }: PlanEdition): Promise<void> {
+async function storeParts({ sql, tenant }: Tx, edition: PlanEdition): Promise<void> {
+  const { plan, structure, documents, mapSheets } = edition;
   const listed = new Set(plan.documents.map(({ id }) => id));
   const add = async (table: 'structure' | 'document' | 'map_sheet', id: string, content: unknown): Promise<void> => {
     await sql.insertInto(table).values({ tenant, id, content: JSON.stringify(content) }).onConflict((conflict) => conflict.doNothing()).execute();
@@ -105,7 +107,7 @@ async function storeParts({ sql, tenant }: Tx, { plan, structure, documents, map
   await add('structure', structure.id, structure);
   for (const text of documents) if (listed.has(text.document.id)) await add('document', text.document.id, text);
   for (const sheet of mapSheets) if (sheet.id === structure.mapSheet) await add('map_sheet', sheet.id, sheet);
-  for (const template of templates) {
+  for (const template of withStandard(edition)) {
     await sql.insertInto('template').values({ tenant, id: template.id, version: template.version, content: JSON.stringify(template) })
       .onConflict((conflict) => conflict.doNothing()).execute();
   }
