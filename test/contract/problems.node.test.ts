@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPlan, checkStanding, checkStructure, clientProblems, planProblems, problemText, type PlanProblem, type ProblemCatalogue } from '@quantriet/contract';
+import { checkPlan, checkStanding, checkStructure, clientProblems, fieldProblems, planProblems, problemText, serverProblems, templateProblems, type PlanProblem, type ProblemCatalogue } from '@quantriet/contract';
 import { bodies, body, due, duty, plan, says, structure } from './support.js';
 import { assertWorded, found } from './wording.js';
 
-const CATALOGUES: Record<string, ProblemCatalogue> = { clientProblems, planProblems };
+/** A template's own rule brings its own words. */
+const { rule: _rule, ...withoutRule } = fieldProblems;
+const CATALOGUES: Record<string, ProblemCatalogue> = { clientProblems, planProblems, serverProblems, templateProblems, fieldProblems: withoutRule };
+
 const params = (sentence: string): string[] => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
 
 /** A plan with everything wrong that can be wrong with one. */
@@ -15,12 +18,13 @@ function everythingWrong(): PlanProblem[] {
   const good = structure(bodies(2, 'district'), { validTo: '2020-01-01' });
   const wrong = plan([
     duty({ id: 'd', kind: 'aggregate', addressees: {}, lead: 'z', documents: ['w'], cites: [{ document: 'v', passage: 'i' }], due: { ...date, phrase: 'mai' } }),
-    duty({ id: 'd', addressees: { tiers: ['z'], bodies: ['district-1'] }, due: { ...date, phrase: '1/1/2023' }, route: { to: 'district-1', due: due('') } }),
+    duty({ id: 'd', addressees: { tiers: ['z'], bodies: ['district-1'] }, due: { ...date, phrase: '1/1/2023' }, route: { to: 'district-1', due: due('') }, template: { id: 't', version: 1 } }),
+    duty({ id: 'e', consolidates: ['e', 'z'] }),
   ], { documents: [document, { ...document }], under: { plan: 'p', duty: 'd' } });
   const standing = plan([duty(), duty({ id: 'mai', kind: 'standing', addressees: { bodies: ['district-2'] } })]);
   const early = { submittedAt: '2024-01-01T00:00:00.000Z', count: { done: 2, of: 1 } };
   return [
-    ...checkStructure(place), ...checkPlan(wrong, good, { plans: [], texts: [{ document, provenance: 'summary', passages: [] }] }), ...checkPlan({ ...wrong, id: 'p' }, good),
+    ...checkStructure(place), ...checkPlan(wrong, good, { plans: [], templates: [{ id: 'khac', version: 1 }], texts: [{ document, provenance: 'summary', passages: [] }] }), ...checkPlan({ ...wrong, id: 'p' }, good),
     ...checkStanding([says('district-1', '2023-01-01T00:00:00.000Z', 'done'), says('district-1', '2023-01-01T00:00:00.000Z', 'done', early), says('z', '2023-01-01T00:00:00.000Z', 'done', { duty: 'z' }),
       says('district-2', '2023-01-01T00:00:00.000Z', 'done', { duty: 'mai' }), says('district-1', '2023-01-01T00:00:00.000Z', 'done', { duty: 'mai' })], standing, structure(bodies(2, 'district'))),
   ];

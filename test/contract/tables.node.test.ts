@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { CONTRACT_VERSION, isContract, routePath, routes, type Operation } from '@quantriet/contract';
-import { inputs } from '@quantriet/contract/inputs';
+import { CONTRACT_VERSION, isContract, routePath, routes, type Operation, type RouteSpec } from '@quantriet/contract';
+import { bodies, inputs } from '@quantriet/contract/inputs';
 import { outputs, SnapshotIndex, StandingBook } from '@quantriet/contract/outputs';
 
 const operations = Object.keys(routes) as Operation[];
@@ -26,8 +26,18 @@ describe('the three tables', () => {
   });
 
   it('have a path of its own for each operation', () => {
-    const paths = operations.map((operation) => routes[operation].path.replace(/\{\w+\}/g, '{}'));
+    const paths = operations.map((operation) => `${routes[operation].method} ${routes[operation].path.replace(/\{\w+\}/g, '{}')}`);
     assert.equal(new Set(paths).size, paths.length);
+  });
+
+  it('have a body for exactly what changes something, each once, and a capability for all that is not public', () => {
+    for (const operation of operations) {
+      const { method, idempotent, public: isPublic, capabilities }: RouteSpec = routes[operation];
+      assert.equal(operation in bodies, method !== 'GET', operation);
+      assert.equal(idempotent ?? false, method === 'POST', operation);
+      assert.equal(capabilities !== undefined, !isPublic && operation !== 'me.get', operation);
+      assert.ok(!isPublic || method === 'GET', operation);
+    }
   });
 
   it('can be written down as JSON Schema, for OpenAPI', () => {
@@ -74,7 +84,7 @@ describe('inputs', () => {
 
   it('refuse a field that they do not know', () => {
     for (const operation of operations) {
-      const required = Object.fromEntries(inPath(operation).map((name) => [name, 'a']));
+      const required = Object.fromEntries(inPath(operation).map((name) => [name, { version: '1', format: 'csv' }[name] ?? 'a']));
       assert.ok(takes(operation, required), operation);
       assert.equal(takes(operation, { ...required, moi: 1 }), false, operation);
     }

@@ -65,7 +65,8 @@ function isEmpty(value: Value | undefined): boolean {
 }
 
 function fieldFindings(template: Template, values: Values): Found[] {
-  return fieldsOf(template).filter((field) => isShown(field, values, template)).flatMap((field) => {
+  // What is computed is right when what it is computed from is.
+  return fieldsOf(template).filter((field) => !field.computed && isShown(field, values, template)).flatMap((field) => {
     const value = values[field.id];
     const found: Found[] = isEmpty(value) ? (field.required ? [{ code: 'required', path: [] }] : []) : (CHECKS[field.kind] ?? checkText)(field, value!);
     return found.map(({ code, path, params }): Found => ({ code, path: [field.id, ...path], params: { label: field.label.vi, ...params } }));

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { consolidate, deskOf, draftFromConsolidated, withComputed, type AcceptedReport, type ReportSummary, type Values } from '@quantriet/contract';
+import { bodies, body, due, duty, plan, structure } from './support.js';
+import { everyKind, validValues } from './templates.fixtures.js';
+
+const place = structure([body('btv', 'province'), ...bodies(6, 'district')]);
+const task = duty({ due: due('trong tháng 8/2023'), route: { to: 'btv', due: due('') } });
+const basis = { plan: plan([task]), duty: task, structure: place };
+const accepted = (i: number, values: Values, submittedAt = `2023-08-0${i}T00:00:00.000Z`): AcceptedReport => ({ body: `district-${i}`, report: `r${i}`, version: 1, submittedAt, values });
+const added = (list: AcceptedReport[]) => consolidate({ ...basis, template: everyKind, accepted: list });
+const figure = (list: AcceptedReport[], id: string) => added(list).figures.find(({ field }) => field === id)!;
+
+describe('accepted reports added up', () => {
+  it('add counts, and numerators and denominators apart: percentages are never averaged', () => {
+    const list = [accepted(1, { nguyen: 2, 'ty-le': { done: 1, of: 1 } }), accepted(2, { nguyen: 5, 'ty-le': { done: 0, of: 9 } })];
+    assert.equal(figure(list, 'nguyen').sum, 7);
+    assert.deepEqual(figure(list, 'ty-le').share, { done: 1, of: 10 });
+  });
+
+  it('name who is missing and who left a field empty, and count neither as zero', () => {
+    const table = added([accepted(2, { nguyen: 1 }), accepted(4, { le: 1 })]);
+    assert.deepEqual([table.accepted, table.missing], [['district-2', 'district-4'], ['district-1', 'district-3', 'district-5', 'district-6']]);
+    const { silent, parts } = table.figures.find(({ field }) => field === 'nguyen')!;
+    assert.deepEqual([silent, parts.map((part) => part.body)], [['district-4'], ['district-2']]);
+    assert.equal(added([]).figures.every((each) => each.sum === undefined && each.share === undefined && each.latest === undefined), true);
+  });
+
+  it('take of the latest what the report submitted last says, and list texts by body', () => {
+    const list = [accepted(1, { nguyen: 1, thang: '2023-07', bai: 'A' }, '2023-08-09T00:00:00.000Z'), accepted(2, { nguyen: 1, thang: '2023-06', bai: 'B' }, '2023-08-02T00:00:00.000Z')];
+    assert.equal(figure(list, 'thang').latest?.value, '2023-07');
+    assert.deepEqual(figure(list, 'bai').parts.map(({ body: of, value }) => [of, value]), [['district-1', 'A'], ['district-2', 'B']]);
+  });
+
+  it('leave out a field that its body did not see', () => {
+    assert.deepEqual(figure([accepted(1, { nguyen: 1, chon: 'khong', chu: 'ẩn' })], 'chu').parts, []);
+  });
+
+  const some = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 6 }), validValues), { selector: ([i]) => i, maxLength: 6 }).map((list) => list.map(([i, values]) => accepted(i, values)));
+
+  it('equal a plain recomputation, in whatever order they came', () => {
+    fc.assert(fc.property(some, (list) => {
+      const table = added(list);
+      assert.deepEqual(added([...list].reverse()), table);
+      const all = list.map(({ values }) => withComputed(everyKind, values));
+      const cents = all.reduce((sum, values) => sum + Math.round(((values['le'] as number | undefined) ?? 0) * 100), 0);
+      const le = table.figures.find(({ field }) => field === 'le')!;
+      assert.equal(Math.round((le.sum ?? 0) * 100), cents);
+      const shares = all.flatMap((values) => (values['ty-le'] === undefined ? [] : [values['ty-le'] as { done: number; of: number }]));
+      const share = table.figures.find(({ field }) => field === 'ty-le')!.share;
+      assert.deepEqual(share ?? { done: 0, of: 0 }, { done: shares.reduce((sum, { done }) => sum + done, 0), of: shares.reduce((sum, { of }) => sum + of, 0) });
+    }));
+  });
+
+  it('become a draft in the outline, with figures, texts by body and who is missing', () => {
+    const draft = draftFromConsolidated({ consolidated: added([accepted(1, { nguyen: 1250, bai: 'Tốt.' })]), template: everyKind, structure: place });
+    assert.match(draft['ket-qua'] as string, /1\/6 cơ quan[\s\S]*Số nguyên: 1\.250[\s\S]*Tốt\./);
+    assert.ok((draft['ket-qua'] as string).includes(place.bodies.find(({ id }) => id === 'district-2')!.name));
+  });
+});
+
+describe('the desk', () => {
+  const summary = (i: number, part: Partial<ReportSummary>): ReportSummary => ({
+    id: `r${i}`, plan: 'p', duty: task.id, body: `district-${i}`, to: 'btv', state: 'submitted', version: 1, revision: 1, updatedAt: '2023-08-01T00:00:00.000Z', submittedAt: '2023-08-10T00:00:00.000Z', ...part,
+  });
+  const states = (reports: ReportSummary[], asOf: string, of = task) => deskOf({ ...basis, duty: of, reports, asOf }).rows.map(({ state, overdue }) => (overdue ? `${state}!` : state));
+
+  it('tells who is in, late, missing, returned and accepted', () => {
+    const reports = [summary(1, {}), summary(2, { submittedAt: '2023-09-02T00:00:00.000Z' }), summary(3, { state: 'returned' }), summary(4, { state: 'accepted', accepted: 1 })];
+    assert.deepEqual(states(reports, '2023-09-05T00:00:00.000Z'), ['in', 'late!', 'returned!', 'accepted', 'missing!', 'missing!']);
+    assert.deepEqual(states([], '2023-08-31T16:59:59.999Z'), Array(6).fill('missing'));
+  });
+
+  it('goes by the due date as it was moved', () => {
+    const moved = { ...task, moves: [{ at: '2023-08-30T00:00:00.000Z', due: due('trong tháng 9/2023') }] };
+    assert.equal(states([summary(2, { submittedAt: '2023-09-02T00:00:00.000Z' })], '2023-09-05T00:00:00.000Z', moved)[1], 'in');
+  });
+});
