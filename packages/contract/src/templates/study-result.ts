@@ -24,15 +24,15 @@ export const studyResult: Template = {
         }),
         { id: 'ngay-hoi-nghi', kind: 'date', label: say('Ngày tổ chức (hội nghị chính)', 'Date of the main conference'), adds: 'list', required: true, ...held },
         { id: 'dia-diem', kind: 'text', label: say('Địa điểm', 'Place'), adds: 'list', required: true, ...held },
-        count('diem-cau', say('Số điểm cầu kết nối', 'Points connected'), say('điểm cầu', 'points'), {
-          shownIf: { field: 'co-diem-cau', equals: ['co'] }, required: true, min: 1,
-          help: say('Kể cả điểm cầu chính.', 'The main point included.'),
-        }),
         {
           id: 'co-diem-cau', kind: 'choice', label: say('Có kết nối điểm cầu', 'Were points connected'), adds: 'none', required: true, ...held,
           choices: [{ value: 'co', label: say('Có', 'Yes') }, { value: 'khong', label: say('Không', 'No') }],
         },
-      ].sort((a, b) => Number(a.id === 'diem-cau') - Number(b.id === 'diem-cau')) as Template['sections'][number]['fields'],
+        count('diem-cau', say('Số điểm cầu kết nối', 'Points connected'), say('điểm cầu', 'points'), {
+          shownIf: { field: 'co-diem-cau', equals: ['co'] }, required: true, min: 1,
+          help: say('Kể cả điểm cầu chính.', 'The main point included.'),
+        }),
+      ],
     },
     {
       id: 'bao-cao-vien', title: say('Báo cáo viên', 'Speakers'),
