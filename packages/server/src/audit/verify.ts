@@ -1,5 +1,5 @@
 import { contentHash, firstBroken, type AuditEntry, type AuditHead, type ReportVersion } from '@quantriet/contract';
-import { hashOfVersion, versionOf } from '../store/reports.js';
+import { hashOfVersion, versionOf, versionsWithin } from '../store/reports.js';
 import { hashOfStanding } from '../store/standing.js';
 import type { Tx } from '../store/tx.js';
 import { auditEntries, auditHead } from './log.js';
@@ -60,9 +60,8 @@ function replay(entries: readonly AuditEntry[]): Log {
   return log;
 }
 
-async function alteredVersion({ sql, tenant }: Tx, plan: string, log: Log): Promise<AlteredRow | undefined> {
-  const rows = await sql.selectFrom('report_version as v').innerJoin('report as r', (join) => join.onRef('r.tenant', '=', 'v.tenant').onRef('r.id', '=', 'v.report'))
-    .selectAll('v').where('r.tenant', '=', tenant).where('r.plan', '=', plan).orderBy('v.report').orderBy('v.version').execute();
+async function alteredVersion(tx: Tx, plan: string, log: Log): Promise<AlteredRow | undefined> {
+  const rows = await versionsWithin(tx, { plan }).selectAll('v').execute();
   const missing = new Map(log.versions);
   for (const row of rows) {
     const key = `${row.report}/${row.version}`;

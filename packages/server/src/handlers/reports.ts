@@ -3,7 +3,7 @@ import { auditEntries, auditHead, record } from '../audit/log.js';
 import { Refusal } from '../http/refusal.js';
 import { templateOf } from '../store/editions.js';
 import type { IssuedPlan } from '../store/issued-plans.js';
-import { hashOfVersion, insertReport, loadHeads, loadReport, storeVersions, type StoredReport } from '../store/reports.js';
+import { hashOfVersion, insertReport, loadHeads, loadReport, storeVersions, versionsWithin, type StoredReport } from '../store/reports.js';
 import type { Tx } from '../store/tx.js';
 import { wordsTemplate } from '../store/words-template.js';
 import { dutyOf, issuedPlan, readsDuty, summaryFor, visibleReport } from './access.js';
@@ -19,15 +19,21 @@ function checkOpen({ plan, structure }: IssuedPlan, duty: Duty, body: string): s
   return duty.route.to;
 }
 
+/** Ids hold dots too, so three of them joined may be another three's: nothing in an id holds two dots together. */
+async function freeId(tx: Tx, parts: readonly string[]): Promise<string> {
+  const id = parts.join('.');
+  return (await loadReport(tx, id)) ? parts.join('..') : id;
+}
+
 const open: Handler<'reports.open'> = async (tx, { input: { plan: id }, body: { duty: dutyId, body = undefined }, account, now }) => {
   const issued = await issuedPlan(tx, id);
   const own = account!.body;
   if (body !== undefined && body !== own) throw new Refusal(403, 'forbidden');
   const duty = dutyOf(issued, dutyId, 422);
   const recipient = checkOpen(issued, duty, own);
-  const report = `${id}.${dutyId}.${own}`;
-  const known = await loadReport(tx, report);
-  if (known) return answer(account!, known, issued.plan.sample);
+  const [known] = await loadHeads(tx, { plan: id, duty: dutyId, body: own });
+  if (known) return answer(account!, (await loadReport(tx, known.row.id))!, issued.plan.sample);
+  const report = await freeId(tx, [id, dutyId, own]);
   const template = duty.template ?? { id: wordsTemplate.id, version: wordsTemplate.version };
   const version = { version: 1, state: 'draft', template, answer: { kind: 'report' }, values: {} };
   await insertReport(tx, { id: report, plan: id, duty: dutyId, body: own, recipient, revision: 0, updated_at: now });
@@ -70,10 +76,8 @@ const desk: Handler<'reports.desk'> = async (tx, call) => {
 
 /** The table of a duty's accepted reports, with one query over them. */
 export async function consolidated(tx: Tx, { plan, structure }: IssuedPlan, duty: Duty): Promise<{ table: Consolidated; template: Template | undefined }> {
-  const rows = await tx.sql.selectFrom('report as r')
-    .innerJoin('report_version as v', (join) => join.onRef('v.tenant', '=', 'r.tenant').onRef('v.report', '=', 'r.id'))
-    .select(['r.body', 'r.id as report', 'v.version', 'v.submitted_at as submittedAt', 'v.values'])
-    .where('r.tenant', '=', tx.tenant).where('r.plan', '=', plan.id).where('r.duty', '=', duty.id).where('v.state', '=', 'accepted').execute();
+  const rows = await versionsWithin(tx, { plan: plan.id, duty: duty.id }, 'accepted')
+    .select(['r.body', 'r.id as report', 'v.version', 'v.submitted_at as submittedAt', 'v.values']).execute();
   const accepted = rows.map((row) => ({ ...row, submittedAt: row.submittedAt ?? '' }));
   const template = duty.template ? await templateOf(tx, duty.template.id, duty.template.version) : wordsTemplate;
   return { table: consolidate({ plan, duty, structure, template, accepted }), template };

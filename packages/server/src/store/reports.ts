@@ -1,4 +1,4 @@
-import { contentHash, type Receipt, type ReportVersion } from '@quantriet/contract';
+import { contentHash, type Receipt, type ReportState, type ReportVersion } from '@quantriet/contract';
 import type { Insertable, Selectable } from 'kysely';
 import type { ReportTable, ReportVersionTable } from '../db/tables.js';
 import type { Tx } from './tx.js';
@@ -69,17 +69,29 @@ export interface WhichReports {
   body?: string | undefined;
 }
 
+/**
+ * Versions of some reports, oldest first. Without statistics, which the embedded database never has, the planner would go through all
+ * versions of the tenant for each report; the lateral join leaves it no choice but to look up each report's own.
+ */
+export function versionsWithin({ sql, tenant }: Pick<Tx, 'sql' | 'tenant'>, { plan, duty, body }: WhichReports, state?: ReportState) {
+  return sql.selectFrom('report as r')
+    .innerJoinLateral((eb) => {
+      const own = eb.selectFrom('report_version as of_report').selectAll().whereRef('of_report.tenant', '=', 'r.tenant').whereRef('of_report.report', '=', 'r.id').offset(0);
+      return (state === undefined ? own : own.where('of_report.state', '=', state)).as('v');
+    }, (join) => join.onTrue())
+    .where('r.tenant', '=', tenant).where('r.plan', '=', plan)
+    .$if(duty !== undefined, (query) => query.where('r.duty', '=', duty!)).$if(body !== undefined, (query) => query.where('r.body', '=', body!))
+    .orderBy('r.id').orderBy('v.version');
+}
+
 /** Reports with the heads of their versions: of a whole country's the contents would be too much for a list. */
 export async function loadHeads({ sql, tenant }: Tx, { plan, duty, body }: WhichReports): Promise<StoredReport[]> {
   let reports = sql.selectFrom('report').selectAll().where('tenant', '=', tenant).where('plan', '=', plan);
   if (duty !== undefined) reports = reports.where('duty', '=', duty);
   if (body !== undefined) reports = reports.where('body', '=', body);
   const rows = await reports.orderBy('id').execute();
-  const heads = await sql.selectFrom('report_version as v').innerJoin('report as r', (join) => join.onRef('r.tenant', '=', 'v.tenant').onRef('r.id', '=', 'v.report'))
-    .select(['v.report', 'v.version', 'v.state', 'v.receipt', 'v.submitted_at', 'v.decided_at'])
-    .where('r.tenant', '=', tenant).where('r.plan', '=', plan)
-    .$if(duty !== undefined, (query) => query.where('r.duty', '=', duty!)).$if(body !== undefined, (query) => query.where('r.body', '=', body!))
-    .orderBy('v.version').execute();
+  const heads = await versionsWithin({ sql, tenant }, { plan, duty, body })
+    .select(['v.report', 'v.version', 'v.state', 'v.receipt', 'v.submitted_at', 'v.decided_at']).execute();
   const versions = new Map<string, ReportVersion[]>(rows.map(({ id }) => [id, []]));
   const bare = { template_id: null, template_version: null, answer: { kind: 'report' }, values: {}, notes: null, evaluation: null };
   for (const head of heads) versions.get(head.report)?.push(versionOf({ ...bare, ...head, tenant }));
