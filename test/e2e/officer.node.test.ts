@@ -9,6 +9,7 @@ const DUTY = /báo cáo\s*: Học tập, quán triệt tại hội nghị/;
 const focused = (page: Page): Promise<string> => page.evaluate(() => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (element === document.body) return '';
   return element?.id || element?.textContent?.trim() || '';
 });
 
@@ -65,6 +66,7 @@ describe('an officer’s report', () => {
     await form(page).getByRole('button', { name: 'Gửi lại báo cáo' }).tap();
     await says(page, 'qt-report-form', 'Đã gửi báo cáo');
     await says(commission, 'qt-report-desk', 'Mới đến 1');
+    await desk(commission).getByRole('button', { name: 'Về danh sách' }).tap();
     await desk(commission).getByRole('button', { name: /Huyện ủy Hương Khê/ }).first().tap();
     await says(commission, 'qt-report-desk', 'mục khác bản 1');
     await desk(commission).getByRole('button', { name: 'Tiếp nhận', exact: true }).tap();
@@ -81,9 +83,8 @@ describe('an officer’s report', () => {
     await page.locator('#trang .card').first().waitFor();
     await tabTo(page, (text) => text === 'vai');
     const roles = page.getByRole('combobox', { name: 'Vai đang dùng' });
-    // Type-ahead of the list itself: Đức Thọ.
     assert.match(await roles.locator('option:checked').innerText(), /Đức Thọ/);
-    await tabTo(page, (text) => DUTY.test(text));
+    await tabTo(page, (text) => text.startsWith('Viết báo cáo: Học tập, quán triệt tại hội nghị'));
     await page.keyboard.press('Enter');
     await form(page).getByRole('button', { name: 'Gửi báo cáo' }).waitFor();
 
