@@ -93,10 +93,4 @@ export const studyResult: Template = {
       ],
     },
   ],
-  rules: [
-    {
-      left: 'bao-cao-vien-tinh', is: 'at-most', right: 'can-bo-chu-chot',
-      message: say('Số báo cáo viên cấp tỉnh lớn hơn số cán bộ chủ chốt tham gia. Kiểm tra hai số này.', 'There are more provincial speakers than key officials taking part. Check the two numbers.'),
-    },
-  ],
 };
