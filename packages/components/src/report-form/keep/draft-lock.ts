@@ -59,7 +59,12 @@ function byChannel(name: string, { held, elsewhere }: LockListener): () => void 
     clearTimeout(timer);
     elsewhere();
   };
-  const free = (): void => { if (isHeld) channel.postMessage('free'); };
+  const free = (): void => {
+    if (!isHeld) return;
+    // It must not answer for the draft any more, however long the page takes to go.
+    isHeld = false;
+    channel.postMessage('free');
+  };
   // A tab that crashed says nothing: whoever comes back to this one asks again.
   const again = (): void => { if (!isHeld && !document.hidden) ask(); };
   document.addEventListener('visibilitychange', again);

@@ -39,17 +39,51 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
+const lastName = (key: string): string => `quantriet-last ${key}`;
+
+/** What a page leaves behind as it goes. IndexedDB answers too late then; local storage writes at once. */
+const lastWords = {
+  get(key: string): KeptDraft | undefined {
+    try {
+      const text = localStorage.getItem(lastName(key));
+      return text === null ? undefined : (JSON.parse(text) as KeptDraft);
+    } catch {
+      return undefined;
+    }
+  },
+  put(key: string, draft: KeptDraft): void {
+    try {
+      localStorage.setItem(lastName(key), JSON.stringify(draft));
+    } catch {
+      // Blocked or full: then IndexedDB is the only chance.
+    }
+  },
+  delete(key: string): void {
+    try {
+      localStorage.removeItem(lastName(key));
+    } catch {
+      // Blocked: then there is nothing in it.
+    }
+  },
+};
+
 /** Drafts in IndexedDB, by key. Every call rejects when the browser does not let anything be kept. */
 export const draftStore = {
   async get(key: string): Promise<KeptDraft | undefined> {
-    return (await database()).get('drafts', key);
+    return lastWords.get(key) ?? (await database()).get('drafts', key);
+  },
+  /** Keeps it before the page is gone; the next `put` takes its place. */
+  putAtOnce(key: string, draft: KeptDraft): void {
+    lastWords.put(key, draft);
   },
   /** Resolves once it is on disk: a computer that is switched off loses nothing of it. */
   async put(key: string, draft: KeptDraft): Promise<void> {
     const transaction = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' });
     await Promise.all([transaction.store.put(draft, key), transaction.done]);
+    lastWords.delete(key);
   },
   async delete(key: string): Promise<void> {
+    lastWords.delete(key);
     await (await database()).delete('drafts', key);
   },
 };

@@ -47,7 +47,7 @@ export class DraftSession {
     this.#stops = [
       lockDraft(this.setting.key, { held: () => void this.#begin(), elsewhere: () => void this.#lookOn() }),
       onTick(() => { if (this.there.problem) void this.keepThere(); }),
-      followPage({ leaving: () => this.flush(), online: () => void this.keepThere(), isAtRisk: () => this.isAtRisk }),
+      followPage({ leaving: () => this.#leave(), online: () => void this.keepThere(), isAtRisk: () => this.isAtRisk }),
     ];
   }
 
@@ -77,6 +77,19 @@ export class DraftSession {
   flush(): void {
     this.#clear();
     if (this.#edits > this.#keptEdits) void this.#keepHere();
+  }
+
+  #leave(): void {
+    if (this.#mayKeep && this.#edits > this.#keptEdits) draftStore.putAtOnce(this.setting.key, this.#record(this.#now()));
+    this.flush();
+  }
+
+  get #mayKeep(): boolean {
+    return this.keeps && this.mode === 'writing' && isOpen(this.report) && this.#edits > 0;
+  }
+
+  #record(at: string): KeptDraft {
+    return { draft: this.draft, at, revision: this.report?.revision, unsent: this.isUnsent, submission: this.#submission };
   }
 
   /** Nothing is kept on this computer any more, or again. */
@@ -296,11 +309,10 @@ export class DraftSession {
   }
 
   async #keepHere(): Promise<void> {
-    if (!this.keeps || this.mode !== 'writing' || !isOpen(this.report)) return;
+    if (!this.#mayKeep) return;
     const [edits, at] = [this.#edits, this.#now()];
-    if (edits === 0) return;
     try {
-      await draftStore.put(this.setting.key, { draft: this.draft, at, revision: this.report?.revision, unsent: this.isUnsent, submission: this.#submission });
+      await draftStore.put(this.setting.key, this.#record(at));
       this.here = { at };
       this.#keptEdits = Math.max(this.#keptEdits, edits);
       // Switched off while it was being written.
