@@ -72,16 +72,17 @@ interface Sided { settled(): Promise<void>; side: { mount(host: Element, given: 
 /** Milliseconds of mounting and of sending empty, and how many fields were found wanting. */
 function once(page: Page, given: unknown): Promise<{ mount: number; send: number; wrong: number }> {
   return page.evaluate(async (data) => {
-    const { side, settled } = window as unknown as Sided;
+    const page = window as unknown as Sided;
+    const { side } = page;
     const host = document.createElement('main');
     document.body.replaceChildren(host);
-    await settled();
+    await page.settled();
     const start = performance.now();
     await side.mount(host, data);
-    await settled();
+    await page.settled();
     const mounted = performance.now();
     await side.send(host);
-    await settled();
+    await page.settled();
     return { mount: mounted - start, send: performance.now() - mounted, wrong: side.wrong(host) };
   }, given);
 }
