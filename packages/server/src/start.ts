@@ -24,7 +24,14 @@ export interface RunningServer {
   fetch(request: Request): Promise<Response>;
 }
 
-const addressOf = (context: Context): string | undefined => (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress;
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
+/** A proxy on this machine says whom it speaks for; nobody else is believed. */
+function addressOf(context: Context): string | undefined {
+  const peer = (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress;
+  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return forwarded && peer !== undefined && LOOPBACK.includes(peer) ? forwarded : peer;
+}
 
 async function listen(server: Server, port: number, host: string): Promise<number> {
   server.listen(port, host);
@@ -37,11 +44,16 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
   return (server.address() as AddressInfo).port;
 }
 
+/** What is still under way then is cut off: an upload that stands still must not keep a server from stopping. */
+const GRACE_MS = 10_000;
+
 async function stop(server: Server, store: Store): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
+  const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
+  clearTimeout(cutOff);
   await store.close();
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { routes, systemClock, type Clock, type Operation, type RouteSpec } from '@quantriet/contract';
+import { CONTRACT_HEADER, CONTRACT_VERSION, routes, systemClock, type Clock, type Operation, type RouteSpec } from '@quantriet/contract';
 import { Hono, type Context } from 'hono';
 import { DemoIssuer } from '../auth/demo-issuer.js';
-import { openIdIssuer, Tokens, type IssuerOptions } from '../auth/tokens.js';
+import { openIdIssuer, Tokens, type IssuerOptions, type Subject } from '../auth/tokens.js';
 import { openApiDocument } from '../openapi.js';
 import type { Store } from '../store/store.js';
 import { Cors } from './cors.js';
@@ -33,17 +33,36 @@ export interface AppOptions {
   addressOf?: ((context: Context) => string | undefined) | undefined;
 }
 
-const SECURITY = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+/** What every answer says, refusals too: a client of another version of the contract finds out from any of them. */
+const ALWAYS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  [CONTRACT_HEADER]: CONTRACT_VERSION,
+};
 
 /** `/plans/{plan}` as the router writes it. */
 export function routerPath(base: string, { path }: RouteSpec): string {
   return base + path.replace(/\{(\w+)\}/g, ':$1');
 }
 
-type Work = (request: Request, context: Context) => Promise<Response>;
+type Work = (request: Request, context: Context, subject: Subject | undefined) => Promise<Response>;
+
+/** Who asks: only a token that holds counts for its subject, so that made-up ones do not each get a share of their own. */
+async function askerOf(name: string, context: Context, { tokens, limit, addressOf }: Surroundings): Promise<{ subject?: Subject; limits: Record<string, string> }> {
+  const address = addressOf(context) ?? '';
+  try {
+    const subject = name in routes ? await tokens.subjectOf(context.req.raw.headers.get('authorization')) : undefined;
+    return { ...(subject && { subject }), limits: limit.take(subject ? `${subject.issuer} ${subject.subject}` : address) };
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 401) limit.take(address);
+    throw error;
+  }
+}
 
 /** Counts, limits, words errors and adds the headers that every answer has. */
-function around(name: string, isPublic: boolean, work: Work, { cors, limit, metrics, log, addressOf }: Surroundings) {
+function around(name: string, isPublic: boolean, work: Work, surroundings: Surroundings) {
+  const { cors, metrics, log } = surroundings;
   return async (context: Context): Promise<Response> => {
     const request = context.req.raw;
     const started = performance.now();
@@ -51,14 +70,15 @@ function around(name: string, isPublic: boolean, work: Work, { cors, limit, metr
     let limits: Record<string, string> = {};
     let response: Response;
     try {
-      limits = limit.take(request.headers.get('authorization') ?? addressOf(context) ?? '');
-      response = await work(request, context);
+      const asker = await askerOf(name, context, surroundings);
+      ({ limits } = asker);
+      response = await work(request, context, asker.subject);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal.code === 'internal') log(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       response = problemResponse(refusal, languageOf(request.headers.get('accept-language')), requestId);
     }
-    for (const [header, value] of Object.entries({ ...SECURITY, ...limits, 'x-request-id': requestId })) response.headers.set(header, value);
+    for (const [header, value] of Object.entries({ ...ALWAYS, ...limits, 'x-request-id': requestId })) response.headers.set(header, value);
     cors.allow(request, response.headers, isPublic && request.headers.get('authorization') === null);
     const seconds = (performance.now() - started) / 1000;
     metrics.observe(name, response.status, seconds);
@@ -68,6 +88,7 @@ function around(name: string, isPublic: boolean, work: Work, { cors, limit, metr
 }
 
 interface Surroundings {
+  tokens: Tokens;
   cors: Cors;
   limit: RateLimit;
   metrics: Metrics;
@@ -78,8 +99,8 @@ interface Surroundings {
 function addDemo(app: Hono, base: string, store: Store, tenant: string, demo: DemoIssuer, surroundings: Surroundings): void {
   app.get(`${base}/demo/personas`, around('demo.personas', true, async () => Response.json({ items: await store.personas(tenant) }), surroundings));
   app.post(`${base}/demo/token`, around('demo.token', true, async (request) => {
-    const { persona } = jsonOf(await bytesOf(request, 10_000), request.headers.get('content-type')) as { persona?: unknown };
-    const known = (await store.personas(tenant)).find((each) => each.persona === persona);
+    const asked = jsonOf(await bytesOf(request, 10_000), request.headers.get('content-type')) as { persona?: unknown } | null;
+    const known = (await store.personas(tenant)).find((each) => each.persona === asked?.persona);
     if (!known) throw new Refusal(403, 'no-account');
     return Response.json(await demo.tokenFor(known.persona), { headers: { 'cache-control': 'no-store' } });
   }, surroundings));
@@ -88,8 +109,8 @@ function addDemo(app: Hono, base: string, store: Store, tenant: string, demo: De
 function addHealth(app: Hono, store: Store, metrics: Metrics): void {
   app.get('/live', (context) => context.text('live'));
   app.get('/ready', async (context) => {
-    await store.plans();
-    return context.text('ready');
+    const answers = await store.plans().then(() => true, () => false);
+    return answers ? context.text('ready') : context.text('not ready', 503);
   });
   app.get('/metrics', (context) => context.text(metrics.text()));
 }
@@ -98,8 +119,8 @@ function addHealth(app: Hono, store: Store, metrics: Metrics): void {
 function addRefusals(app: Hono, base: string, surroundings: Surroundings): void {
   const methods = new Map<string, string[]>();
   for (const spec of Object.values(routes)) methods.set(routerPath(base, spec), [...(methods.get(routerPath(base, spec)) ?? []), spec.method]);
+  app.options(`${base}/*`, (context) => surroundings.cors.preflight(context.req.raw));
   for (const [path, allowed] of methods) {
-    app.options(path, (context) => surroundings.cors.preflight(context.req.raw));
     app.all(path, around('method-not-allowed', true, (request) => {
       throw new Refusal(405, 'method-not-allowed', { params: { method: request.method }, headers: { allow: allowed.join(', ') } });
     }, surroundings));
@@ -118,11 +139,14 @@ export function createApp(store: Store, options: AppOptions = {}): Hono {
   const { basePath: base = '/api', tenant = store.tenant, clock = systemClock, issuers = [], allowedOrigins = [], afterChange, log = () => undefined } = options;
   const demo = options.demo ? new DemoIssuer(options.data) : undefined;
   const tokens = new Tokens([...(demo ? [demo] : []), ...issuers.map(openIdIssuer)]);
-  const pipeline: Pipeline = { store, tokens, clock, tenant, afterChange, log };
-  const surroundings: Surroundings = { cors: new Cors(allowedOrigins), limit: new RateLimit(options.rate), metrics: new Metrics(), log, addressOf: options.addressOf ?? (() => undefined) };
+  const pipeline: Pipeline = { store, clock, tenant, afterChange, log };
+  const surroundings: Surroundings = {
+    tokens, cors: new Cors(allowedOrigins), limit: new RateLimit(options.rate), metrics: new Metrics(), log, addressOf: options.addressOf ?? (() => undefined),
+  };
   const app = new Hono();
   for (const [operation, spec] of Object.entries(routes) as Array<[Operation, RouteSpec]>) {
-    app.on(spec.method, routerPath(base, spec), around(operation, spec.public, (request, context) => answerTo(operation, context.req.param() as Record<string, string>, request, pipeline), surroundings));
+    app.on(spec.method, routerPath(base, spec), around(operation, spec.public, (request, context, subject) =>
+      answerTo({ operation, path: context.req.param(), request, subject }, pipeline), surroundings));
   }
   const document = JSON.stringify(openApiDocument(base));
   app.get(`${base}/openapi.json`, around('openapi', true, () => Promise.resolve(new Response(document, { headers: { 'content-type': 'application/json' } })), surroundings));

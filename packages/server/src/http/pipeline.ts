@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CONTRACT_HEADER, CONTRACT_VERSION, routes, toInstant, type Clock, type Operation, type RouteSpec } from '@quantriet/contract';
-import type { Subject, Tokens } from '../auth/tokens.js';
+import { routes, toInstant, type Clock, type Operation, type RouteSpec } from '@quantriet/contract';
+import type { Subject } from '../auth/tokens.js';
 import { handlers } from '../handlers/index.js';
 import type { Account, Call, Result } from '../handlers/handler.js';
 import { storeAnswer, storedAnswer } from '../store/idempotency.js';
@@ -15,7 +15,6 @@ import { Refusal } from './refusal.js';
 
 export interface Pipeline {
   store: Store;
-  tokens: Tokens;
   clock: Clock;
   tenant: string;
   /** Awaited after the commit and before the answer, so that whoever hears of a change finds it published. */
@@ -36,11 +35,18 @@ interface Asked {
   hash: string;
 }
 
-async function read(operation: Operation, path: Record<string, string>, request: Request, { tokens, clock, tenant }: Pipeline): Promise<Asked> {
+/** One request to one operation, and who is known to have sent it. */
+export interface Question {
+  operation: Operation;
+  path: Record<string, string>;
+  request: Request;
+  subject: Subject | undefined;
+}
+
+async function read({ operation, path, request, subject }: Question, { clock, tenant }: Pipeline): Promise<Asked> {
   const spec: RouteSpec = routes[operation];
   const { headers } = request;
   const language = languageOf(headers.get('accept-language'));
-  const subject = await tokens.subjectOf(headers.get('authorization'));
   if (!spec.public && !subject) throw new Refusal(401, 'unauthenticated', { headers: { 'www-authenticate': 'Bearer' } });
   const { searchParams } = new URL(request.url);
   const input = inputOf(operation, path, searchParams, language);
@@ -94,14 +100,21 @@ async function publish({ afterChange, log }: Pipeline, plan: string): Promise<vo
   }
 }
 
-function respond(request: Request, { spec, subject }: Asked, { body, status = 200, revision, type }: Result, replayed: boolean): Response {
+/** Names the file after what it is of: `ke-hoach-hoc-tap.xlsx`. */
+function fileName({ call: { input } }: Asked): string {
+  const { plan, duty, format } = input as { plan: string; duty: string; format: string };
+  return `${plan}-${duty}.${format}`;
+}
+
+function respond(request: Request, asked: Asked, { body, status = 200, revision, type }: Result, replayed: boolean): Response {
+  const { spec, subject } = asked;
   const bytes = body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body);
   const headers = new Headers({
     'content-type': type ?? 'application/json',
-    [CONTRACT_HEADER]: CONTRACT_VERSION,
     'cache-control': spec.public && !subject ? 'no-cache' : 'private, no-store',
     etag: revision === undefined ? contentTag(bytes) : revisionTag(revision),
     vary: 'authorization',
+    ...(spec.file && { 'content-disposition': `attachment; filename="${fileName(asked)}"` }),
   });
   if (replayed) headers.set('idempotent-replayed', 'true');
   if (request.method === 'GET' && hasAlready(request.headers.get('if-none-match'), headers.get('etag')!)) return new Response(null, { status: 304, headers });
@@ -109,9 +122,9 @@ function respond(request: Request, { spec, subject }: Asked, { body, status = 20
 }
 
 /** Answers one operation. @throws Refusal, and what only a defect throws */
-export async function answerTo(operation: Operation, path: Record<string, string>, request: Request, pipeline: Pipeline): Promise<Response> {
-  const asked = await read(operation, path, request, pipeline);
+export async function answerTo(question: Question, pipeline: Pipeline): Promise<Response> {
+  const asked = await read(question, pipeline);
   const { result, replayed } = await run(pipeline, asked);
   if (result.changed !== undefined) await publish(pipeline, result.changed);
-  return respond(request, asked, result, replayed);
+  return respond(question.request, asked, result, replayed);
 }
