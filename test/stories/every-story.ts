@@ -74,7 +74,7 @@ export function testEveryStory(rounds: readonly Round[]): void {
   for (const round of rounds) describe(`every story passes axe: ${round.width} px, ${round.theme}, ${round.appearance}, ${round.language}`, () => inRound(round));
   // In a suite of its own, which comes after the others.
   describe('the parts in the manifest', () => {
-    for (const tag of ['qt-deadline-tracker', 'qt-directive-reader', 'qt-progress-map', 'qt-report-form']) {
+    for (const tag of ['qt-deadline-tracker', 'qt-directive-reader', 'qt-progress-map', 'qt-report-desk', 'qt-report-form']) {
       it(`are those that ${tag} showed`, () => expect([...(seenParts.get(tag) ?? [])].sort()).to.deep.equal(documentedParts(tag)));
     }
   });

@@ -12,7 +12,7 @@ function quotedIn(page: string): string[] {
 /** “3/19 nhiệm vụ” is put together from “nhiệm vụ” and figures. */
 const pieces = (phrase: string): string[] => phrase.split(/[\d/.,:…]+/).map((piece) => piece.trim().toLocaleLowerCase('vi')).filter((piece) => piece.length > 1);
 
-for (const element of ['deadline-tracker', 'directive-reader', 'progress-map', 'report-form']) {
+for (const element of ['deadline-tracker', 'directive-reader', 'progress-map', 'report-desk', 'report-form']) {
   test(`the page of the ${element} quotes words that the element has`, () => {
     const messages = ['core/messages.ts', `${element}/messages.ts`].map((path) => read(`packages/components/src/${path}`)).join('\n');
     const words = messages.replaceAll('${NBSP}', ' ').toLocaleLowerCase('vi');
