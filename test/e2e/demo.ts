@@ -28,6 +28,8 @@ export class Demo {
   private constructor(
     readonly origin: string,
     readonly live: DemoServer,
+    /** What the portal serves, without the server. */
+    readonly mounts: ReadonlyMap<string, string>,
     private readonly browser: Browser,
     private readonly server: Server,
     private readonly folder: string,
@@ -40,13 +42,11 @@ export class Demo {
     const published = join(folder, 'du-lieu');
     const log: string[] = [];
     const live = await startDemoServer({ data: join(folder, 'may-chu'), published, log: (line) => log.push(line) });
-    const server = createPortalServer({
-      mounts: new Map([['/', `${root}packages/portal/site`], ['/quantriet/', `${root}dist/cdn`], ['/du-lieu/', published]]),
-      api: live.fetch,
-    });
+    const mounts = new Map([['/', `${root}packages/portal/site`], ['/quantriet/', `${root}dist/cdn`], ['/du-lieu/', published]]);
+    const server = createPortalServer({ mounts, api: live.fetch });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    return new Demo(origin, live, await launchBrowser(), server, folder, log);
+    return new Demo(origin, live, mounts, await launchBrowser(), server, folder, log);
   }
 
   async stop(): Promise<void> {
