@@ -79,7 +79,7 @@ export function layBefore(element: QtReportDesk, { reports = pile, decides = tru
         return: (report, given) => step('return', report, { notes: [...given] }),
         reopen: (ref) => step('reopen', ref),
         open: () => Promise.resolve(reportOf('ban-tuyen-giao', [{ state: 'draft', values: {} }])),
-        save: (report, content) => Promise.resolve(reportOf('ban-tuyen-giao', [{ state: 'draft', values: content.values }])),
+        save: (_ref, content) => Promise.resolve(reportOf('ban-tuyen-giao', [{ state: 'draft', values: content.values }])),
         export: () => Promise.resolve(new Blob(['Mục;Tổng hợp'], { type: 'text/csv' })),
       },
     };
