@@ -43,7 +43,7 @@ export class Demo {
     const log: string[] = [];
     const live = await startDemoServer({ data: join(folder, 'may-chu'), published, log: (line) => log.push(line) });
     const mounts = new Map([['/', `${root}packages/portal/site`], ['/quantriet/', `${root}dist/cdn`], ['/du-lieu/', published]]);
-    const server = createPortalServer({ mounts, api: live.fetch });
+    const server = createPortalServer({ mounts, api: Promise.resolve(live.fetch) });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     return new Demo(origin, live, mounts, await launchBrowser(), server, folder, log);

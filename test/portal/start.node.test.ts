@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'quantriet-start-'));
 interface Started { child: ChildProcess; output: () => string; ended: Promise<number | null> }
 
 function start(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, [script], { env: { ...process.env, PORTAL_DATA: join(folder, 'du-lieu'), ...env } });
+  const child = spawn(process.execPath, [script], { env: { ...process.env, PORTAL_DATA: join(folder, 'du-lieu'), PORTAL_DB: join(folder, 'may-chu'), ...env } });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => { output += String(chunk); });
   child.stderr.on('data', (chunk: Buffer) => { output += String(chunk); });

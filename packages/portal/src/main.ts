@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '@quantriet/cli';
 import { startDemoServer, type DemoServer } from './demo-server.js';
@@ -52,27 +54,30 @@ async function prepare(published: string): Promise<DemoServer | undefined> {
 
 /**
  * Starts the report server on its embedded database (`PORTAL_DB`), publishes the Hà Tĩnh plans from it (into `PORTAL_DATA`) and serves
- * the portal on 127.0.0.1 (`PORT`) until Ctrl-C.
+ * the portal on 127.0.0.1 (`PORT`) until Ctrl-C. Pages that were published before are shown while the server starts.
  * @throws an Error whose message is a sentence that says what to do
  */
 export async function startPortal(): Promise<void> {
   const port = portFrom(process.env.PORT);
   const published = process.env.PORTAL_DATA ?? `${root}dist/portal/du-lieu`;
-  const running = await prepare(published);
+  const wasPublished = existsSync(join(published, 'index.json'));
+  const preparing = prepare(published);
+  if (!wasPublished) await preparing;
   const server = createPortalServer({
     mounts: new Map([['/', `${root}packages/portal/site`], ['/quantriet/', `${root}dist/cdn`], ['/du-lieu/', published]]),
-    api: running?.fetch,
+    api: preparing.then((running) => running?.fetch),
   });
   const stop = async (): Promise<void> => {
     server.close();
     server.closeAllConnections();
-    await running?.close();
+    await (await preparing)?.close();
   };
   const opened = await listen(server, port).catch(async (error: unknown) => {
-    await running?.close();
+    await (await preparing)?.close();
     throw error;
   });
-  const address = `http://127.0.0.1:${opened}/`;
-  console.log(`\nCổng minh họa đang chạy tại  ${address}${running ? `\nTrang nội bộ (minh họa) tại    ${address}noi-bo/` : ''}\nNhấn Ctrl-C để dừng. / Press Ctrl-C to stop.`);
   process.once('SIGINT', () => void stop()).once('SIGTERM', () => void stop());
+  const address = `http://127.0.0.1:${opened}/`;
+  console.log(`\nCổng minh họa đang chạy tại  ${address}\nNhấn Ctrl-C để dừng. / Press Ctrl-C to stop.`);
+  if (await preparing) console.log(`Trang nội bộ (minh họa) tại  ${address}noi-bo/`);
 }

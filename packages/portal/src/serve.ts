@@ -58,11 +58,13 @@ function send(response: ServerResponse, file: string, site: string, headOnly: bo
   else createReadStream(file).pipe(response);
 }
 
+const NOT_RUNNING = 'Máy chủ báo cáo chưa chạy. / The report server is not running.';
+
 export interface PortalServerOptions {
   /** URL prefixes and their folders; `/` is the site's own pages. */
   mounts: ReadonlyMap<string, string>;
-  /** Answers everything below `/api/`. */
-  api?: Answer | undefined;
+  /** Answers everything below `/api/`, once there is something that answers. */
+  api?: Promise<Answer | undefined> | undefined;
 }
 
 type Fail = (status: number, sentence: string) => void;
@@ -95,8 +97,9 @@ export function createPortalServer({ mounts, api }: PortalServerOptions): Server
     const path = pathOf(request);
     if (path === undefined) return fail(400, 'Địa chỉ không đọc được. / The address cannot be read.');
     if (path.startsWith('/api/')) {
-      if (!api) return fail(503, 'Máy chủ báo cáo chưa chạy. / The report server is not running.');
-      forward(request, response, api).catch(() => response.destroy());
+      Promise.resolve(api)
+        .then((answer) => (answer ? forward(request, response, answer) : fail(503, NOT_RUNNING)))
+        .catch(() => response.destroy());
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return fail(405, 'Chỉ đọc được. / Read only.');

@@ -36,7 +36,7 @@ async function versionPart(context, version) {
   const { id, version: number } = version.template;
   const template = await context.client.templates.get(id, String(number)).catch(() => undefined);
   const facts = [
-    version.receipt && `Giấy nhận ${version.receipt.number}, gửi lúc ${time(version.receipt.at)}`,
+    version.receipt && `Biên nhận ${version.receipt.number}, gửi lúc ${time(version.receipt.at)}`,
     version.decidedAt && `${version.state === 'returned' ? 'Trả lại' : 'Tiếp nhận'} lúc ${time(version.decidedAt)}`,
     version.evaluation && `Nhận xét: ${version.evaluation}`,
     ...(version.notes ?? []).filter(({ field }) => !field).map(({ text }) => `Yêu cầu sửa: ${text}`),
@@ -53,7 +53,7 @@ export async function reportPage(context, id) {
   return make('section', { class: 'card' },
     make('p', { class: 'back' }, make('a', { href: '#doc' }, '← Báo cáo đã gửi')),
     make('h2', {}, nameOf(context, report.body)),
-    make('p', {}, titleOf(context, report.duty), ` Nơi nhận: ${nameOf(context, report.to)}.`),
+    make('p', {}, `${titleOf(context, report.duty)}. Nơi nhận: ${nameOf(context, report.to)}.`),
     make('h3', { class: 'visually-hidden' }, 'Các bản, mới nhất trước'), versions);
 }
 
