@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../http/refusal.js';
+import { closeEngine } from './close-engine.js';
 import { PGliteDialect } from './dialect.js';
 import { lockFolder } from './lock.js';
 import { migrate } from './migrate.js';
@@ -43,7 +44,7 @@ export class Database {
 
   private constructor(
     private readonly folder: string,
-    pg: PGlite,
+    private pg: PGlite,
     private readonly release: () => Promise<void>,
   ) {
     this.#kysely = new Kysely({ dialect: new PGliteDialect(pg) });
@@ -81,6 +82,7 @@ export class Database {
 
   async close(): Promise<void> {
     await this.#kysely.destroy();
+    await closeEngine(this.pg);
     await this.release();
   }
 
@@ -99,8 +101,9 @@ export class Database {
   /** Starts the engine again on the same folder: its log undoes what was not finished. */
   #reopen(): Promise<void> {
     this.#reopening ??= (async () => {
-      await this.#kysely.destroy().catch(() => undefined);
-      this.#kysely = new Kysely({ dialect: new PGliteDialect(await PGlite.create(this.folder)) });
+      await closeEngine(this.pg).catch(() => undefined);
+      this.pg = await PGlite.create(this.folder);
+      this.#kysely = new Kysely({ dialect: new PGliteDialect(this.pg) });
       this.#failed = false;
     })().finally(() => { this.#reopening = undefined; });
     return this.#reopening;
