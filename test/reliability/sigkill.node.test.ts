@@ -21,6 +21,21 @@ async function work(body: string, server: ServerProcess, stopped: () => boolean,
   }
 }
 
+/** Receipts by report, and who waits for more of them. */
+class Receipts extends Map<string, string> {
+  #waiting: { size: number; done: () => void } | undefined;
+
+  override set(report: string, number: string): this {
+    super.set(report, number);
+    if (this.#waiting && this.size >= this.#waiting.size) this.#waiting.done();
+    return this;
+  }
+
+  grownBy(count: number): Promise<void> {
+    return new Promise((done) => { this.#waiting = { size: this.size + count, done }; });
+  }
+}
+
 test(`${KILLS} kills at random moments lose nothing that was acknowledged and double nothing`, { timeout: 2_400_000 }, async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'quantriet-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
@@ -30,13 +45,14 @@ test(`${KILLS} kills at random moments lose nothing that was acknowledged and do
   const seed = Math.floor(Math.random() * 2 ** 31);
   t.diagnostic(`seed ${seed}`);
   const random = seeded(seed);
-  const receipts = new Map<string, string>();
+  const receipts = new Receipts();
   let stop = false;
   await server.start();
   const working = Promise.all(SUBMITTERS.map((body) => work(body, server, () => stop, receipts)));
   for (let i = 0; i < KILLS; i++) {
-    // The moment has to be random: this is what is tested, not a wait for something.
-    await after(random() * 1_500);
+    await receipts.grownBy(1 + Math.floor(random() * 6));
+    // The moment in between has to be random too: this is what is tested, not a wait for something.
+    await after(random() * 200);
     await server.kill();
     await server.start();
   }
