@@ -41,6 +41,7 @@ function isFatal(error: unknown): boolean {
 export class Database {
   #kysely: Kysely<Tables>;
   #failed = false;
+  #closing: Promise<void> | undefined;
 
   private constructor(
     private readonly folder: string,
@@ -80,10 +81,13 @@ export class Database {
     return this.#run('read write', work);
   }
 
-  async close(): Promise<void> {
-    await this.#kysely.destroy();
-    await closeEngine(this.pg);
-    await this.release();
+  /** Once, however often it is asked for: a lock that another server has taken since is not given back. */
+  close(): Promise<void> {
+    return (this.#closing ??= (async () => {
+      await this.#kysely.destroy();
+      await closeEngine(this.pg);
+      await this.release();
+    })());
   }
 
   async #run<T>(mode: 'read only' | 'read write', work: (sql: Sql) => Promise<T>): Promise<T> {
