@@ -14,14 +14,12 @@ describe('the chain of a report, from the district to the Standing Committee', (
   let commission: Page;
   let home: Page;
   let tracker: Page;
-  const complaints: string[] = [];
 
   before(async () => {
     demo = await Demo.start();
     context = await demo.context();
-    const open = async (tab: Promise<{ page: Page; complaints: string[] }>): Promise<Page> => {
-      const { page, complaints: own } = await tab;
-      page.on('console', () => complaints.push(...own.splice(0)));
+    const open = async (tab: Promise<{ page: Page }>): Promise<Page> => {
+      const { page } = await tab;
       await page.evaluate(() => { (globalThis as { loaded?: string }).loaded = 'once'; });
       return page;
     };
@@ -143,7 +141,7 @@ describe('the chain of a report, from the district to the Standing Committee', (
   });
 
   it('has left no complaint in any tab, and none on the server', () => {
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(demo.complaints, []);
     assert.deepEqual(demo.log, []);
   });
 });

@@ -25,6 +25,9 @@ export const STUDY: Record<string, string> = {
 
 /** The demo as `npm start` runs it, in folders of its own, with a browser. */
 export class Demo {
+  /** Of all tabs. */
+  readonly complaints: string[] = [];
+
   private constructor(
     readonly origin: string,
     readonly live: DemoServer,
@@ -68,11 +71,15 @@ export class Demo {
   async tab(context: BrowserContext, path: string): Promise<{ page: Page; complaints: string[] }> {
     const page = await context.newPage();
     const complaints: string[] = [];
+    const complain = (text: string): void => {
+      complaints.push(text);
+      this.complaints.push(text);
+    };
     page.on('console', (message) => {
       const expected = message.text().includes('404') && message.location().url.includes('/api/reports/');
-      if (['warning', 'error'].includes(message.type()) && !expected) complaints.push(`${message.text()} ${message.location().url}`);
+      if (['warning', 'error'].includes(message.type()) && !expected) complain(`${message.text()} ${message.location().url}`);
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', (error) => complain(String(error)));
     await page.goto(this.origin + path);
     return { page, complaints };
   }
