@@ -1,8 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { createClient } from '@quantriet/sdk';
+import { consolidate, deskOf, type Report, type Template } from '@quantriet/contract';
+import { plan2023, structure2023 } from '@quantriet/ha-tinh';
+import '@quantriet/components/provider/define';
 import '@quantriet/components/report-desk/define';
 import type { QtReportDesk } from '@quantriet/components/report-desk';
-import { layBefore, type DeskOptions } from '../../stories/support/desk-samples.js';
+import { layBefore, reportOf, type DeskOptions } from '../../stories/support/desk-samples.js';
 
 async function deskWith(options?: DeskOptions): Promise<QtReportDesk> {
   const element = await fixture<QtReportDesk>(html`<qt-report-desk form-href="/bao-cao?duty={duty}"></qt-report-desk>`);
@@ -21,6 +25,9 @@ async function open(element: QtReportDesk, body: string): Promise<void> {
   $(element, `[data-body="${body}"]`).click();
   await waitUntil(() => $(element, '.sheet'), 'the report is open');
 }
+
+const focused = (element: QtReportDesk): Element | null => (element.renderRoot as ShadowRoot).activeElement;
+const titled = (element: QtReportDesk, name: string): Promise<void> => waitUntil(() => textOf(element, '.sheet-title').includes(name), `the report of ${name} is open`);
 
 describe('the report desk', () => {
   it('counts who is in, missing, returned and accepted, and shows one state alone', async () => {
@@ -130,5 +137,167 @@ describe('the report desk', () => {
     await open(element, 'huyen-441');
     expect(buttonSaying(element, 'Trả lại…')).to.equal(undefined);
     expect(element.renderRoot.querySelector('.rows input')).to.equal(null);
+  });
+});
+
+describe('what is typed at the desk', () => {
+  // Wide enough to go from one report to another with both in sight.
+  before(() => setViewport({ width: 1280, height: 900 }));
+
+  it('stays with the report it is about', async () => {
+    const element = await deskWith();
+    await open(element, 'huyen-441');
+    $(element, '#evaluation').focus();
+    await sendKeys({ type: 'Tốt' });
+    await open(element, 'huyen-440');
+    await titled(element, 'Đức Thọ');
+    expect(($(element, '#evaluation') as HTMLTextAreaElement).value).to.equal('');
+    await open(element, 'huyen-441');
+    await titled(element, 'Vũ Quang');
+    expect(($(element, '#evaluation') as HTMLTextAreaElement).value).to.equal('Tốt');
+  });
+
+  it('is kept while a return is put off', async () => {
+    const element = await deskWith();
+    await open(element, 'huyen-441');
+    buttonSaying(element, 'Trả lại…').click();
+    await waitUntil(() => focused(element)?.id === 'whole', 'the reason can be typed');
+    await sendKeys({ type: 'Thiếu số liệu' });
+    buttonSaying(element, 'Thôi').click();
+    await open(element, 'huyen-440');
+    await titled(element, 'Đức Thọ');
+    await open(element, 'huyen-441');
+    await titled(element, 'Vũ Quang');
+    buttonSaying(element, 'Trả lại…').click();
+    await element.updateComplete;
+    expect(($(element, '#whole') as HTMLTextAreaElement).value).to.equal('Thiếu số liệu');
+  });
+
+  it('is seen with the report once it is accepted', async () => {
+    const element = await deskWith();
+    await open(element, 'huyen-441');
+    $(element, '#evaluation').focus();
+    await sendKeys({ type: 'Làm tốt, đúng tiến độ' });
+    [...element.renderRoot.querySelectorAll<HTMLElement>('.sheet .primary')][0]!.click();
+    await said(element, 'Đã tiếp nhận');
+    expect(textOf(element, '.sheet')).to.include('Đánh giá: Làm tốt, đúng tiến độ');
+  });
+});
+
+describe('keys at the desk', () => {
+  async function opened(): Promise<QtReportDesk> {
+    const element = await deskWith();
+    $(element, '[data-body="huyen-440"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await titled(element, 'Đức Thọ');
+    await waitUntil(() => focused(element)?.className === 'sheet-title', 'the report has focus');
+    return element;
+  }
+
+  it('go through the open reports, accept, and lead back to the list', async () => {
+    const element = await opened();
+    await sendKeys({ press: 'j' });
+    await titled(element, 'Vũ Quang');
+    await sendKeys({ press: 'a' });
+    await said(element, 'Đã tiếp nhận báo cáo của Huyện ủy Vũ Quang');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => (focused(element) as HTMLElement | null)?.dataset['body'] === 'huyen-441', 'focus is on its row');
+    expect(element.renderRoot.querySelector('.sheet') === null).to.equal(true);
+  });
+
+  it('are letters while somebody types', async () => {
+    const element = await opened();
+    await sendKeys({ press: 'r' });
+    await waitUntil(() => focused(element)?.id === 'whole', 'the reason can be typed');
+    await sendKeys({ type: 'jakr' });
+    expect(($(element, '#whole') as HTMLTextAreaElement).value).to.equal('jakr');
+    expect(textOf(element, '.told')).to.equal('');
+  });
+
+  it('never lose their place when a decision takes it away', async () => {
+    const element = await deskWith();
+    buttonSaying(element, 'Mới đến').click();
+    await element.updateComplete;
+    $(element, '[data-body="huyen-441"]').focus();
+    await sendKeys({ press: 'a' });
+    await said(element, 'Đã tiếp nhận');
+    await waitUntil(() => (focused(element) as HTMLElement | null)?.dataset['body'] === 'huyen-440', 'focus is on the row that is left');
+    await sendKeys({ press: 'Enter' });
+    await titled(element, 'Đức Thọ');
+    $(element, '.sheet .primary').focus();
+    await sendKeys({ press: 'Enter' });
+    await said(element, 'Huyện ủy Đức Thọ');
+    await waitUntil(() => focused(element)?.className === 'sheet-title', 'focus is on the report');
+  });
+});
+
+/** A server with one report, in words, that a colleague has just changed: the first decision comes too late. */
+function changedServer() {
+  const duty = plan2023.duties.find(({ id }) => id === 'ke-hoach-hoc-tap')!;
+  const words: Template = { id: 'tra-loi-bang-loi', version: 1, title: { vi: 'Báo cáo bằng lời', en: 'In words' }, sections: [{ id: 'noi-dung', title: { vi: 'Nội dung', en: 'Content' }, fields: [{ id: 'noi-dung', kind: 'long-text', label: { vi: 'Kết quả thực hiện', en: 'What has been done' }, adds: 'list' }] }] };
+  const version = { state: 'submitted', template: { id: words.id, version: 1 }, values: { 'noi-dung': 'Đã ban hành kế hoạch.' } };
+  let report: Report = { ...reportOf('huyen-440', [version]), id: `${plan2023.id}.${duty.id}.huyen-440`, duty: duty.id, revision: 1 };
+  const given = { plan: plan2023, duty, structure: structure2023 };
+  const answers: Record<string, () => unknown> = {
+    me: () => ({ actor: 'a', body: 'ban-tuyen-giao', capabilities: ['receive'], tenant: 'default' }),
+    [`plans/${plan2023.id}`]: () => plan2023,
+    [`structures/${structure2023.id}`]: () => structure2023,
+    desk: () => deskOf({ ...given, reports: [report], asOf: '2023-08-25T04:00:00.000Z' }),
+    consolidated: () => consolidate({ ...given, template: words, accepted: report.state === 'accepted' ? [{ body: report.body, report: report.id, version: 1, submittedAt: report.submittedAt!, values: version.values }] : [] }),
+    1: () => words,
+    [report.id]: () => report,
+  };
+  const answer = (body: unknown, status = 200): Response =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', 'contract-version': '1', etag: `"${report.revision}"` } });
+  const fetch = (request: Request): Promise<Response> => {
+    const path = decodeURIComponent(new URL(request.url).pathname).replace('/changed/', '');
+    const last = path.split('/').at(-1)!;
+    if (last !== 'accept') return Promise.resolve(answer((answers[path] ?? answers[last])!()));
+    if (report.revision === 1) {
+      report = { ...report, revision: 2 };
+      return Promise.resolve(answer({ code: 'stale', status: 412, params: { revision: 2 } }, 412));
+    }
+    report = { ...report, revision: 3, state: 'accepted', accepted: 1, versions: [{ ...report.versions[0]!, state: 'accepted' }] };
+    return Promise.resolve(answer(report));
+  };
+  return createClient({ baseUrl: new URL('/changed/', location.href).href, fetch, token: () => 'token', clock: { now: () => Date.parse('2023-08-25T04:00:00.000Z') } });
+}
+
+describe('the desk over a server', () => {
+  async function placed(): Promise<QtReportDesk> {
+    const provider = await fixture(html`<qt-provider .client=${changedServer()} plan=${plan2023.id}><qt-report-desk duty="ke-hoach-hoc-tap"></qt-report-desk></qt-provider>`);
+    const element = provider.querySelector('qt-report-desk')!;
+    await waitUntil(() => $(element, '.rows'), 'the pile is there');
+    return element;
+  }
+
+  it('shows what is reported in words, where the duty names no template', async () => {
+    const element = await placed();
+    await open(element, 'huyen-440');
+    expect(textOf(element, '.sheet')).to.include('Kết quả thực hiện').and.to.include('Đã ban hành kế hoạch.');
+  });
+
+  it('reads a report again that was changed elsewhere, so that the next try holds', async () => {
+    const element = await placed();
+    await open(element, 'huyen-440');
+    $(element, '.sheet .primary').click();
+    await said(element, 'đã được thay đổi từ nơi khác');
+    await waitUntil(() => element.state.kind === 'ready' && element.state.data.desk.rows.some(({ report }) => report?.revision === 2), 'the desk is as the server is');
+    await element.updateComplete;
+    $(element, '.sheet .primary').click();
+    await said(element, 'Đã tiếp nhận');
+    await waitUntil(() => textOf(element, '[part="consolidated"]').includes('1/17 cơ quan'), 'it is added up');
+  });
+
+  it('keeps the choice of duty, and its focus, while another is loading', async () => {
+    const element = await placed();
+    const select = $(element, '.bar select') as HTMLSelectElement;
+    select.focus();
+    select.value = 'ke-hoach-trien-khai';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => element.state.kind === 'ready' && element.state.data.duty.id === select.value, 'the other duty is there');
+    await element.updateComplete;
+    expect(focused(element) === select).to.equal(true);
+    expect(select.value).to.equal('ke-hoach-trien-khai');
   });
 });

@@ -9,7 +9,7 @@ export const bundles = {
   'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 33 },
   'progress-map.js': { elements: ['provider', 'progress-map'], gate: 34 },
   'report-form.js': { elements: ['provider', 'report-form'], gate: 51, checks: true },
-  'report-desk.js': { elements: ['provider', 'report-desk'], gate: 37 },
+  'report-desk.js': { elements: ['provider', 'report-desk'], gate: 39 },
   'sdk.js': { elements: [], modules: ['@quantriet/sdk'], gate: 9.6 },
   'office.js': { elements: [], modules: ['@quantriet/sdk', '@quantriet/sdk/office', '@quantriet/contract/audit-chain'], gate: 16 },
 };

@@ -1,5 +1,6 @@
-import type { FieldNote, Report, ReportSummary } from '@quantriet/contract';
-import type { Reports } from './load.js';
+import { draftFromConsolidated, type Duty, type FieldNote, type Report, type ReportSummary } from '@quantriet/contract';
+import type { DeskData, Reports } from './load.js';
+import { newestOf } from './view.js';
 
 /** What the receiver does with reports, several at once, with what became of each; and how to take it back. */
 
@@ -37,4 +38,23 @@ export function returnOne(api: Reports, report: Ref, notes: readonly FieldNote[]
 
 export function undoAll(api: Reports, reports: readonly Ref[]): Promise<Outcome> {
   return each('undone', reports, (report) => api.reopen(report));
+}
+
+/** Hands the consolidated view over as a file. @throws ApiError */
+export async function exportFile({ plan, duty, reports }: DeskData, format: 'xlsx' | 'csv'): Promise<void> {
+  const url = URL.createObjectURL(await reports!.export(plan.id, duty.id, format));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${plan.id}-${duty.id}.${format}`;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Drafts the report that goes up, filled from the table; one that is there already is left as it is. @throws ApiError */
+export async function draftAbove({ plan, reports, consolidated, template, structure }: DeskData, above: Duty): Promise<'drafted' | 'draftExists'> {
+  const report = await reports!.open(plan.id, above.id);
+  const { version, state, values } = newestOf(report).version;
+  if (version > 1 || state !== 'draft' || Object.keys(values).length > 0) return 'draftExists';
+  await reports!.save(report, { values: template ? draftFromConsolidated({ consolidated, template, structure }) : {}, answer: { kind: 'report' } });
+  return 'drafted';
 }

@@ -1,4 +1,4 @@
-import type { Consolidated, Desk, Duty, Plan, Report, Structure, Template } from '@quantriet/contract';
+import type { Consolidated, Desk, Duty, Plan, Report, Structure, Template, TemplateRef } from '@quantriet/contract';
 import type { Client } from '@quantriet/sdk';
 import { office, type Office } from '@quantriet/sdk/office';
 import { ElementProblem } from '../core/state.js';
@@ -22,6 +22,8 @@ export interface DeskData {
   /** The duty that the consolidated report answers, where it is the reader's own. */
   above?: Duty | undefined;
   reports?: Reports | undefined;
+  /** Where a report was made on another template than the duty's now: asks for that one. */
+  templateOf?: ((ref: TemplateRef) => Promise<Template>) | undefined;
 }
 
 interface DeskQuery {
@@ -47,13 +49,16 @@ export async function loadDesk({ client, plan: id, duty: wanted, signal }: DeskQ
   const duty = wanted == null ? duties[0] : duties.find((each) => each.id === wanted);
   if (wanted != null && !duty) throw new ElementProblem({ code: 'unknown-duty', params: { id: wanted } });
   if (!duty) return undefined;
-  const [structure, template, desk, consolidated] = await Promise.all([
+  const templateOf = ({ id: name, version }: TemplateRef): Promise<Template> => client.templates.get(name, String(version), { signal });
+  const [structure, named, desk, consolidated] = await Promise.all([
     client.structures.get(plan.structure, { signal }),
-    duty.template && client.templates.get(duty.template.id, String(duty.template.version), { signal }),
+    duty.template && templateOf(duty.template),
     reports.desk(id, duty.id, { signal }),
     reports.consolidated(id, duty.id, { signal }),
   ]);
+  // A duty that names no template is reported on in words: the server says in which fields.
+  const template = named ?? (consolidated.template && (await templateOf(consolidated.template)));
   const own = (each: Duty): boolean => each.addressees.bodies?.includes(body) === true && capabilities.includes('report');
   const above = plan.duties.find((each) => each.consolidates?.includes(duty.id) && own(each));
-  return { plan, structure, duty, duties, template, desk, consolidated, decides: capabilities.includes('receive') && duty.route?.to === body, above, reports };
+  return { plan, structure, duty, duties, template, desk, consolidated, decides: capabilities.includes('receive') && duty.route?.to === body, above, reports, templateOf: (ref) => client.templates.get(ref.id, String(ref.version)) };
 }

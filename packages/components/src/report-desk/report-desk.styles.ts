@@ -95,6 +95,8 @@ export const deskStyles = css`
     font-size: 0.875em;
   }
   textarea {
+    /* In an open <details> there is a box between that does not hand the wrapper's down. */
+    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 3.5em;
     padding: 0.375em 0.5em;

@@ -1,19 +1,25 @@
-import { clientProblems, draftFromConsolidated, dueAt, problemText, serverProblems, type DeskRow, type FieldNote, type Language, type Problem, type Report } from '@quantriet/contract';
+import { clientProblems, dueAt, problemText, serverProblems, type DeskRow, type Duty, type FieldNote, type Language, type Problem, type Report } from '@quantriet/contract';
 import { errorText } from '@quantriet/sdk/office';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { heading } from '../core/heading.js';
-import { acceptAll, returnOne, undoAll, type Outcome } from './deeds.js';
+import { acceptAll, draftAbove, exportFile, returnOne, undoAll, type Outcome } from './deeds.js';
 import { QtDraftEvent } from './events.js';
+import { FocusKeeper } from './focus.js';
+import { keyDeed, type KeyDeed } from './keys.js';
 import { loadDesk, type DeskData, type Reports } from './load.js';
 import { deskMessages, type DeskWords } from './messages.js';
+import { OpenReport } from './open-report.js';
 import { consolidatedOf } from './parts/consolidated.js';
+import { filtersOf } from './parts/filters.js';
 import { listOf } from './parts/list.js';
 import { reminderOf } from './parts/reminder.js';
 import { sheetOf } from './parts/sheet.js';
+import { toldOf } from './parts/told.js';
 import { deskStyles } from './report-desk.styles.js';
-import { countsOf, DESK_STATES, duePhrase, isWaiting, namesOf, newestOf, timeText } from './view.js';
+import { duePhrase, isWaiting, namesOf, newestOf, timeText } from './view.js';
 
 export type { DeskData } from './load.js';
 export { QtDraftEvent } from './events.js';
@@ -39,7 +45,6 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   @property({ attribute: 'form-href' }) formHref?: string;
 
   @state() private _only: string | undefined;
-  @state() private _open: Report | undefined;
   @state() private _chosen: ReadonlySet<string> = new Set();
   @state() private _unfolded: ReadonlySet<string> = new Set();
   @state() private _outcome: Outcome | undefined;
@@ -48,6 +53,15 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   @state() private _isReturning = false;
   @state() private _isNoteMissing = false;
   @state() private _draftHref: string | undefined;
+  /** What has been typed about each report, by report and place: kept until the report is decided. */
+  readonly #typed = new Map<string, Map<string, string>>();
+  #duties: readonly Duty[] = [];
+  readonly #open = new OpenReport(this);
+
+  constructor() {
+    super();
+    this.addController(new FocusKeeper(this));
+  }
 
   protected readonly catalogue: Record<Language, DeskWords> = deskMessages;
 
@@ -57,6 +71,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
 
   protected async load({ client, plan, signal }: Query): Promise<DeskData> {
     const data = await loadDesk({ client, plan, duty: this.duty, signal });
+    this.#duties = data?.duties ?? [];
     return data ?? ({ desk: undefined } as unknown as DeskData);
   }
 
@@ -84,21 +99,23 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     const rows = data.desk.rows.filter(({ state: each }) => this._only === undefined || each === this._only);
     const level = this.headingLevel + 1;
     return html`
-      ${heading(this.headingLevel, words.title)}
-      ${this.#dutyChoice(data)}
-      ${this.#filters(data)}
-      ${this.#outcome(data, names)}
-      <div class="columns ${this._open ? 'opened' : ''}">
+      ${data.duties.length < 2 ? html`<p>${data.duty.title}</p>` : nothing}
+      ${filtersOf(data.desk.rows, this._only, words, (only) => { this._only = only; })}
+      ${toldOf({
+        outcome: this._outcome, text: this._told, busy: this._isBusy, names, words, language: this.language,
+        onUndo: ({ done }) => void this.#do(data, (api) => undoAll(api, done)),
+      })}
+      <div class="columns ${this.#open.report ? 'opened' : ''}" @keydown=${(event: KeyboardEvent) => this.#key(event, data, rows)}>
         <div class="pile">
           ${this.#acceptChosen(data)}
           ${listOf({
-            rows, names, words, open: this._open?.body, chosen: this._chosen, decides: data.decides, time: this.#time,
-            onOpen: (row) => void this.#openRow(data, row), onChoose: this.#choose, onKey: (event) => this.#key(event, data),
+            rows, names, words, open: this.#open.report?.body, chosen: this._chosen, decides: data.decides, time: this.#time,
+            onOpen: (row) => void this.#openRow(data, row), onChoose: this.#choose,
           })}
           ${this.#reminder(data, names)}
           <details class="no-print"><summary>${words.keys}</summary><p>${words.keysHelp}</p></details>
         </div>
-        ${this._open ? this.#sheet(data, this._open, names) : nothing}
+        ${this.#open.report ? keyed(this.#open.report.id, this.#sheet(data, this.#open.report, names)) : nothing}
       </div>
       ${consolidatedOf({
         data, names, unfolded: this._unfolded, level, words, language: this.language, busy: this._isBusy, draftHref: this._draftHref,
@@ -109,42 +126,24 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
       })}`;
   }
 
-  #dutyChoice({ duties, duty }: DeskData): unknown {
-    if (duties.length < 2) return html`<p>${duty.title}</p>`;
+  /** The choice stays while another duty's reports are loading: who goes through it by arrow keys is still in it. */
+  protected override renderAround(content: TemplateResult): unknown {
+    const duties = this.data?.duties ?? this.#duties;
+    const chosen = this.data?.duty.id ?? this.duty ?? duties[0]?.id;
     const choose = (event: Event): void => {
       this.#leave();
       this.duty = (event.target as HTMLSelectElement).value;
     };
-    return html`<label class="bar">${this.words.chooseDuty}
-      <select @change=${choose}>${duties.map(({ id, row, title }) => html`<option value=${id} ?selected=${id === duty.id}>${row}. ${title}</option>`)}</select></label>`;
-  }
-
-  #filters({ desk: { rows } }: DeskData): TemplateResult {
-    const { words } = this;
-    const counts = countsOf(rows);
-    const button = (value: string | undefined, text: string, count: number): TemplateResult =>
-      html`<button type="button" aria-pressed=${this._only === value} @click=${() => { this._only = value; }}>${text} <b>${count}</b></button>`;
-    return html`<div class="filters" role="group" aria-label=${words.filter}>
-      ${button(undefined, words.all, rows.length)}${DESK_STATES.map((each) => button(each, words.states[each] ?? each, counts[each] ?? 0))}
-    </div>`;
+    return html`${heading(this.headingLevel, this.words.title)}
+      ${duties.length < 2 ? nothing : html`<label class="bar">${this.words.chooseDuty}
+        <select @change=${choose}>${duties.map(({ id, row, title }) => html`<option value=${id} .selected=${id === chosen}>${row}. ${title}</option>`)}</select></label>`}
+      ${content}`;
   }
 
   #acceptChosen(data: DeskData): unknown {
     const chosen = data.desk.rows.filter((row) => this._chosen.has(row.body) && isWaiting(row)).flatMap(({ report }) => report ?? []);
     if (chosen.length === 0) return nothing;
-    return html`<div class="deeds"><button type="button" class="primary" ?disabled=${this._isBusy} @click=${() => void this.#do(data, (api) => acceptAll(api, chosen))}>${this.words.acceptChosen(chosen.length)}</button></div>`;
-  }
-
-  #outcome(data: DeskData, names: ReadonlyMap<string, string>): TemplateResult {
-    const { words, _outcome: outcome } = this;
-    const name = ({ body }: { body: string }): string => names.get(body) ?? body;
-    const undo = outcome && outcome.deed !== 'undone' && outcome.done.length > 0;
-    return html`<div class="told" role="status">
-      ${this._isBusy ? words.working : this._told}
-      ${outcome && outcome.done.length > 0 ? words[outcome.deed](outcome.done.map(name).join('; ')) : nothing}
-      ${outcome?.failed.map(({ report, error }) => html`<p class="wrong">${words.failed(name(report), errorText(error, this.language))}</p>`) ?? nothing}
-      ${undo ? html`<button type="button" ?disabled=${this._isBusy} @click=${() => void this.#do(data, (api) => undoAll(api, outcome.done))}>${words.undo}</button>` : nothing}
-    </div>`;
+    return html`<div class="deeds"><button type="button" class="primary" aria-disabled=${this._isBusy} @click=${() => void this.#do(data, (api) => acceptAll(api, chosen))}>${this.words.acceptChosen(chosen.length)}</button></div>`;
   }
 
   #reminder({ desk, duty }: DeskData, names: ReadonlyMap<string, string>): unknown {
@@ -169,15 +168,33 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     const due = dueAt(data.duty, data.desk.asOf);
     const { receipt } = newestOf(report).version;
     return sheetOf({
-      report, template: data.template, name: names.get(report.body) ?? report.body, decides: data.decides, busy: this._isBusy,
+      report, template: this.#open.template ?? data.template, typed: this.#typedOf(report), name: names.get(report.body) ?? report.body, decides: data.decides, busy: this._isBusy,
       inTime: due.kind === 'date' && receipt ? receipt.at <= due.instant : undefined,
       returning: this._isReturning, isNoteMissing: this._isNoteMissing, level: this.headingLevel + 1, words: this.words, language: this.language, time: this.#time,
       onBack: () => this.#back(),
-      onAccept: (evaluation) => void this.#do(data, (api) => acceptAll(api, [report], evaluation.trim())),
-      onReturning: (returning) => { this._isReturning = returning; this._isNoteMissing = false; },
+      onAccept: () => this.#accept(data, report),
+      onReturning: (returning) => void this.#return(returning),
       onReturn: (form) => this.#sendBack(data, report, form),
       onReopen: () => void this.#do(data, (api) => undoAll(api, [report])),
     });
+  }
+
+  #typedOf({ id }: Pick<Report, 'id'>): Map<string, string> {
+    let typed = this.#typed.get(id);
+    if (!typed) this.#typed.set(id, (typed = new Map<string, string>()));
+    return typed;
+  }
+
+  #accept(data: DeskData, report: Report): void {
+    const evaluation = this.#typedOf(report).get('*evaluation')?.trim();
+    void this.#do(data, (api) => acceptAll(api, [report], evaluation));
+  }
+
+  async #return(returning: boolean): Promise<void> {
+    this._isReturning = returning;
+    this._isNoteMissing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(returning ? '#whole' : '.sheet-title')?.focus();
   }
 
   #sendBack(data: DeskData, report: Report, form: HTMLFormElement): void {
@@ -203,9 +220,12 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
       const outcome = await work(reports);
       this._outcome = outcome;
       this._chosen = new Set(outcome.failed.map(({ report }) => report.body));
-      const open = outcome.done.find(({ id }) => id === this._open?.id);
-      if (open) this._open = open;
+      const open = outcome.done.find(({ id }) => id === this.#open.report?.id);
+      if (open) this.#open.become(open);
+      for (const { id } of outcome.done) this.#typed.delete(id);
       if (outcome.done.length > 0) this._isReturning = this._isNoteMissing = false;
+      // What could not be done is as a rule older here than on the server.
+      if (outcome.failed.length > 0 && this.data === undefined) this.reload();
     } finally {
       this._isBusy = false;
     }
@@ -213,16 +233,25 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
 
   async #openRow(data: DeskData, { report }: DeskRow): Promise<void> {
     if (!report) return;
-    const known = data.opened?.find(({ id }) => id === report.id);
     this._isReturning = this._isNoteMissing = false;
     this._told = '';
     try {
-      this._open = known ?? (await data.reports?.get(report.id));
+      if (!(await this.#open.show(data, report.id))) return;
     } catch (error) {
-      this._told = errorText(error, this.language);
+      return this.#tell(error);
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.sheet-title')?.focus();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state } = this;
+    if ('data' in state && state.data) void this.#open.follow(state.data).catch((error: unknown) => this.#tell(error));
+  }
+
+  #tell(error: unknown): void {
+    this._told = errorText(error, this.language);
   }
 
   async #openBody(data: DeskData, body: string): Promise<void> {
@@ -231,13 +260,14 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   }
 
   #back(): void {
-    const body = this._open?.body;
-    this._open = undefined;
+    const body = this.#open.report?.body;
+    this.#open.close();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-body="${body}"]`)?.focus());
   }
 
   #leave(): void {
-    this._open = this._outcome = this._draftHref = undefined;
+    this.#open.close();
+    this._outcome = this._draftHref = undefined;
     this._told = '';
     this._chosen = new Set();
     this._unfolded = new Set();
@@ -247,54 +277,58 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     if (chosen !== this._chosen.has(body)) this._chosen = toggled(this._chosen, body);
   };
 
-  #key(event: KeyboardEvent, data: DeskData): void {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.rows [data-body]')];
-    const at = buttons.indexOf(event.target as HTMLElement);
-    if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    const row = data.desk.rows.find(({ body }) => body === buttons[at]!.dataset['body']);
-    const deeds: Record<string, () => void> = {
-      arrowdown: () => buttons[at + 1]?.focus(), j: () => buttons[at + 1]?.focus(),
-      arrowup: () => buttons[at - 1]?.focus(), k: () => buttons[at - 1]?.focus(),
-      escape: () => this.#back(),
-      a: () => { if (row?.report && isWaiting(row) && data.decides) void this.#do(data, (api) => acceptAll(api, [row.report!])); },
-      r: () => { if (row && isWaiting(row) && data.decides) void this.#openRow(data, row).then(() => { this._isReturning = true; }); },
-    };
-    const deed = deeds[event.key.toLowerCase()];
-    if (!deed) return;
+  #key(event: KeyboardEvent, data: DeskData, rows: readonly DeskRow[]): void {
+    const deed = keyDeed(event);
+    const body = (event.target as Element).closest('.rows li')?.querySelector<HTMLElement>('[data-body]')?.dataset['body'];
+    const isInSheet = (event.target as Element).closest('.sheet') !== null;
+    if (!deed || (body === undefined && !isInSheet) || (deed === 'back' && !this.#open.report)) return;
     event.preventDefault();
-    deed();
+    if (deed === 'back') this.#back();
+    else if (deed === 'next' || deed === 'previous') this.#step(data, rows, body ?? this.#open.report?.body, deed, isInSheet);
+    else this.#decide(data, data.desk.rows.find((row) => row.body === (body ?? this.#open.report?.body)), deed, isInSheet);
   }
 
-  async #export({ plan, duty, reports }: DeskData, format: 'xlsx' | 'csv'): Promise<void> {
-    this._outcome = undefined;
-    try {
-      const url = URL.createObjectURL(await reports!.export(plan.id, duty.id, format));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `${plan.id}-${duty.id}.${format}`;
-      link.click();
-      URL.revokeObjectURL(url);
-      this._told = '';
-    } catch (error) {
-      this._told = errorText(error, this.language);
+  /** From row to row in the pile, from report to report where one is read. */
+  #step(data: DeskData, rows: readonly DeskRow[], body: string | undefined, to: 'next' | 'previous', isInSheet: boolean): void {
+    const filled = rows.filter(({ report }) => report);
+    const at = filled.findIndex((row) => row.body === body);
+    const row = filled[at + (to === 'next' ? 1 : -1)];
+    if (!row) return;
+    if (isInSheet) void this.#openRow(data, row);
+    else this.renderRoot.querySelector<HTMLElement>(`[data-body="${row.body}"]`)?.focus();
+  }
+
+  #decide(data: DeskData, row: DeskRow | undefined, deed: KeyDeed, isInSheet: boolean): void {
+    if (!row?.report || !isWaiting(row) || !data.decides) return;
+    if (deed === 'accept') {
+      if (isInSheet) this.#accept(data, this.#open.report!);
+      else void this.#do(data, (api) => acceptAll(api, [row.report!]));
+    } else {
+      void (isInSheet ? Promise.resolve() : this.#openRow(data, row)).then(() => { if (this.#open.report?.body === row.body) void this.#return(true); });
     }
   }
 
-  /** Drafts the report that goes up, filled from the table; one that is there already is left as it is. */
-  async #draft({ plan, above, reports, consolidated, template, structure }: DeskData): Promise<void> {
-    if (!above || !reports || !template) return;
+  async #export(data: DeskData, format: 'xlsx' | 'csv'): Promise<void> {
+    this._outcome = undefined;
+    this._told = '';
+    try {
+      await exportFile(data, format);
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  async #draft(data: DeskData): Promise<void> {
+    const { above } = data;
+    if (!above || this._isBusy) return;
     this._isBusy = true;
     this._outcome = undefined;
     try {
-      const report = await reports.open(plan.id, above.id);
-      const { version, state: stands, values } = newestOf(report).version;
-      const isNew = version === 1 && stands === 'draft' && Object.keys(values).length === 0;
-      if (isNew) await reports.save(report, { values: draftFromConsolidated({ consolidated, template, structure }), answer: { kind: 'report' } });
-      this._told = isNew ? this.words.drafted : this.words.draftExists;
+      this._told = this.words[await draftAbove(data, above)];
       this._draftHref = this.formHref?.replaceAll('{duty}', encodeURIComponent(above.id));
       this.dispatchEvent(new QtDraftEvent(above.id));
     } catch (error) {
-      this._told = errorText(error, this.language);
+      this.#tell(error);
     } finally {
       this._isBusy = false;
     }

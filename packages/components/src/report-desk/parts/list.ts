@@ -1,5 +1,6 @@
 import type { DeskRow } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DeskWords } from '../messages.js';
 import { isWaiting } from '../view.js';
 
@@ -14,7 +15,6 @@ interface ListView {
   time: (instant: string) => string;
   onOpen: (row: DeskRow) => void;
   onChoose: (body: string, chosen: boolean) => void;
-  onKey: (event: KeyboardEvent) => void;
 }
 
 function about({ report, state, overdue }: DeskRow, { words, time }: ListView): TemplateResult {
@@ -42,7 +42,7 @@ function rowOf(row: DeskRow, view: ListView): TemplateResult {
 
 /** The pile: a row for each body. */
 export function listOf(view: ListView): TemplateResult {
-  const { rows, words, onKey } = view;
+  const { rows, words } = view;
   if (rows.length === 0) return html`<p class="muted">${words.none}</p>`;
-  return html`<ul class="rows" part="rows" aria-label=${words.list} @keydown=${onKey}>${rows.map((row) => rowOf(row, view))}</ul>`;
+  return html`<ul class="rows" part="rows" aria-label=${words.list}>${repeat(rows, ({ body }) => body, (row) => rowOf(row, view))}</ul>`;
 }

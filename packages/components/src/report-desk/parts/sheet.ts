@@ -1,7 +1,6 @@
-import type { Report, Template } from '@quantriet/contract';
+import { fieldsOf, type Language, type Report, type Template } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import type { Language } from '@quantriet/contract';
 import type { DeskWords } from '../messages.js';
 import { linesOf, newestOf, wholeNotes, type FieldLine } from '../view.js';
 
@@ -9,6 +8,8 @@ export interface SheetView {
   report: Report;
   template: Template | undefined;
   name: string;
+  /** What has been typed about it so far, by place. */
+  typed: Map<string, string>;
   /** Whether it came in time; undefined where the duty has no date. */
   inTime: boolean | undefined;
   decides: boolean;
@@ -22,20 +23,25 @@ export interface SheetView {
   language: Language;
   time: (instant: string) => string;
   onBack: () => void;
-  onAccept: (evaluation: string) => void;
+  onAccept: () => void;
   onReturning: (returning: boolean) => void;
   onReturn: (form: HTMLFormElement) => void;
   onReopen: () => void;
 }
 
-function fieldLine({ field, text, before, notes }: FieldLine, { words, language, returning }: SheetView): TemplateResult {
+/** Keeps what is typed at a place. A field's id is its place; the other two have names that no field can have. */
+function typing(typed: Map<string, string>, place: string): (event: Event) => void {
+  return (event) => { typed.set(place, (event.target as HTMLTextAreaElement).value); };
+}
+
+function fieldLine({ field, text, before, notes }: FieldLine, { words, language, returning, typed }: SheetView): TemplateResult {
   const label = field.label[language];
   return html`<div>
     <dt>${label}</dt>
     <dd>${text ?? html`<span class="muted">${words.empty}</span>`}</dd>
     ${before === undefined ? nothing : html`<dd class="before">${words.before(before)}</dd>`}
     ${notes.map((note) => html`<dd class="note">${note}</dd>`)}
-    ${returning ? html`<dd><textarea name=${field.id} maxlength="2000" aria-label=${words.noteOn(label)} placeholder=${words.noteOn(label)}></textarea></dd>` : nothing}
+    ${returning ? html`<dd><textarea name=${field.id} .value=${typed.get(field.id) ?? ''} @input=${typing(typed, field.id)} maxlength="2000" aria-label=${words.noteOn(label)} placeholder=${words.noteOn(label)}></textarea></dd>` : nothing}
   </div>`;
 }
 
@@ -46,37 +52,40 @@ function answerLine({ report, words }: SheetView): unknown {
   return answer.kind === 'product' && product ? html`<p>${words.productAnswer([product.type, product.number, product.title].filter(Boolean).join(' '))}</p>` : nothing;
 }
 
-function history({ report: { versions }, words, time }: SheetView): TemplateResult {
+function history({ report: { versions }, template, words, language, time }: SheetView): TemplateResult {
+  const labels = new Map((template ? fieldsOf(template) : []).map(({ id, label }) => [id, label[language]]));
+  const about = (field: string | undefined): string => (field === undefined ? '' : `${labels.get(field) ?? field}: `);
   return html`<details>
     <summary>${words.history}</summary>
-    <ul>${versions.map(({ version, state, receipt, notes = [] }) => html`<li>
-      ${words.historyLine(version, words.reportStates[state] ?? state, receipt ? time(receipt.at) : '')}
-      ${notes.map(({ text }) => html`<p class="note">${text}</p>`)}
+    <ul>${versions.map(({ version, state, receipt, decidedAt, evaluation, notes = [] }) => html`<li>
+      ${words.historyLine(version, receipt ? time(receipt.at) : '', words.reportStates[state] ?? state, decidedAt ? time(decidedAt) : '')}
+      ${notes.map(({ field, text }) => html`<p class="note">${about(field)}${text}</p>`)}
+      ${evaluation ? html`<p class="note">${words.evaluationOf(evaluation)}</p>` : nothing}
     </li>`)}</ul>
   </details>`;
 }
 
-function decide({ report, decides, busy, words, onAccept, onReturning, onReopen }: SheetView): unknown {
+function decide({ report, decides, busy, words, typed, onAccept, onReturning, onReopen }: SheetView): unknown {
   if (!decides) return nothing;
   const { state } = newestOf(report).version;
-  if (state === 'returned' || state === 'accepted') return html`<div class="deeds"><button type="button" ?disabled=${busy} @click=${onReopen}>${words.reopen}</button></div>`;
+  if (state === 'returned' || state === 'accepted') return html`<div class="deeds"><button type="button" aria-disabled=${busy} @click=${onReopen}>${words.reopen}</button></div>`;
   if (state !== 'submitted') return nothing;
   const accept = (event: Event): void => {
     event.preventDefault();
-    onAccept(new FormData(event.target as HTMLFormElement).get('evaluation') as string);
+    onAccept();
   };
   return html`<form @submit=${accept}>
     <label class="aside" for="evaluation">${words.evaluation}</label>
-    <textarea id="evaluation" name="evaluation" maxlength="2000"></textarea>
+    <textarea id="evaluation" maxlength="2000" .value=${typed.get('*evaluation') ?? ''} @input=${typing(typed, '*evaluation')}></textarea>
     <div class="deeds">
-      <button class="primary" ?disabled=${busy}>${words.accept}</button>
-      <button type="button" ?disabled=${busy} @click=${() => onReturning(true)}>${words.return}</button>
+      <button class="primary" aria-disabled=${busy}>${words.accept}</button>
+      <button type="button" aria-disabled=${busy} @click=${() => onReturning(true)}>${words.return}</button>
     </div>
   </form>`;
 }
 
 function returnForm(view: SheetView, content: TemplateResult): TemplateResult {
-  const { words, busy, isNoteMissing, onReturn, onReturning } = view;
+  const { words, busy, isNoteMissing, typed, onReturn, onReturning } = view;
   const send = (event: Event): void => {
     event.preventDefault();
     onReturn(event.target as HTMLFormElement);
@@ -86,9 +95,9 @@ function returnForm(view: SheetView, content: TemplateResult): TemplateResult {
     <label for="whole">${words.noteWhole}</label>
     <p class="aside" id="whole-help">${words.noteWholeHelp}</p>
     ${isNoteMissing ? html`<p class="wrong" id="whole-wrong" role="alert">${words.noteNeeded}</p>` : nothing}
-    <textarea id="whole" name="" maxlength="2000" aria-describedby="whole-help${isNoteMissing ? ' whole-wrong' : ''}" aria-invalid=${isNoteMissing ? 'true' : nothing}></textarea>
+    <textarea id="whole" name="" .value=${typed.get('*whole') ?? ''} @input=${typing(typed, '*whole')} maxlength="2000" aria-describedby="whole-help${isNoteMissing ? ' whole-wrong' : ''}" aria-invalid=${isNoteMissing ? 'true' : nothing}></textarea>
     <div class="deeds">
-      <button class="primary" ?disabled=${busy}>${words.sendBack}</button>
+      <button class="primary" aria-disabled=${busy}>${words.sendBack}</button>
       <button type="button" @click=${() => onReturning(false)}>${words.cancel}</button>
     </div>
   </form>`;
@@ -100,7 +109,9 @@ export function sheetOf(view: SheetView): TemplateResult {
   const { version, before } = newestOf(report);
   const lines = template ? linesOf(template, version, before, words, language) : [];
   const changed = lines.filter((line) => line.before !== undefined).length;
-  const content = html`<dl>${lines.map((line) => fieldLine(line, view))}</dl>`;
+  // A colleague may have decided meanwhile; what was typed is kept, but there is nothing left to return.
+  const isReturning = returning && version.state === 'submitted';
+  const content = html`<dl>${lines.map((line) => fieldLine(line, { ...view, returning: isReturning }))}</dl>`;
   return html`<section class="sheet" part="sheet">
     <button type="button" class="close no-print" @click=${onBack}>← ${words.back}</button>
     ${heading(level, html`<span tabindex="-1" class="sheet-title">${words.report(name)}</span>`)}
@@ -108,7 +119,8 @@ export function sheetOf(view: SheetView): TemplateResult {
     ${answerLine(view)}
     ${before ? html`<p>${words.changed(changed, before.version)}</p>` : nothing}
     ${wholeNotes(version).map(({ text }) => html`<p class="note">${words.notes}: ${text}</p>`)}
-    ${returning ? returnForm(view, content) : html`${content}${decide(view)}`}
+    ${version.evaluation ? html`<p class="note">${words.evaluationOf(version.evaluation)}</p>` : nothing}
+    ${isReturning ? returnForm(view, content) : html`${content}${decide(view)}`}
     ${history(view)}
   </section>`;
 }
