@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { consolidate, deskOf, draftFromConsolidated, withComputed, type AcceptedReport, type ReportSummary, type Values } from '@quantriet/contract';
+import { bodies as requestBodies } from '@quantriet/contract/inputs';
+import { consolidatedReport } from '@quantriet/contract/templates';
+import { checkValues } from '@quantriet/contract/values';
 import { bodies, body, due, duty, plan, structure } from './support.js';
 import { everyKind, validValues } from './templates.fixtures.js';
 
@@ -57,6 +60,24 @@ describe('accepted reports added up', () => {
     const draft = draftFromConsolidated({ consolidated: added([accepted(1, { nguyen: 1250, bai: 'Tốt.' })]), template: everyKind, structure: place });
     assert.match(draft['ket-qua'] as string, /1\/6 cơ quan[\s\S]*Số nguyên: 1\.250[\s\S]*Tốt\./);
     assert.ok((draft['ket-qua'] as string).includes(place.bodies.find(({ id }) => id === 'district-2')!.name));
+  });
+});
+
+describe('the draft of a consolidated report', () => {
+  const draftOf = (list: AcceptedReport[], sample = false) =>
+    draftFromConsolidated({ consolidated: { ...added(list), sample }, template: everyKind, structure: place });
+
+  it('can be sent however much the bodies wrote, and says what stayed in the table', () => {
+    const long = Array.from({ length: 6 }, (_, i) => accepted(i + 1, { nguyen: 1, bai: 'a'.repeat(20_000) }));
+    const draft = draftOf(long);
+    assert.deepEqual(checkValues(consolidatedReport, draft), []);
+    assert.equal(requestBodies['reports.save'].safeParse({ values: draft }).success, true);
+    assert.match(draft['ket-qua'] as string, /Còn 4 dòng không đưa hết vào đây được/);
+  });
+
+  it('is stamped where the plan is a sample', () => {
+    assert.match(draftOf([accepted(1, { nguyen: 1 })], true)['ket-qua'] as string, /^DỮ LIỆU MINH HỌA\n/);
+    assert.doesNotMatch(draftOf([accepted(1, { nguyen: 1 })])['ket-qua'] as string, /MINH HỌA/);
   });
 });
 

@@ -21,6 +21,25 @@ const PLACES: Record<string, 'han-che' | 'phuong-huong'> = {
 };
 
 const NOTHING = 'Chưa có nội dung tổng hợp.';
+const SAMPLE = 'DỮ LIỆU MINH HỌA';
+
+/** What each part of the outline holds, in UTF-16 units: as much as a value of a report may. */
+export const OUTLINE_LENGTH = 50_000;
+/** Kept free for the line that says what was left out. */
+const SPARE = 200;
+
+/** Lines as one text. Those for which there is no room stay in the table, and the text says so. */
+function fitted(lines: readonly string[]): string {
+  const kept: string[] = [];
+  let left = OUTLINE_LENGTH - SPARE;
+  for (const line of lines) {
+    if (line.length + 1 > left) continue;
+    kept.push(line);
+    left -= line.length + 1;
+  }
+  const missing = lines.length - kept.length;
+  return [...kept, ...(missing > 0 ? [`(Còn ${formatVietnameseNumber(missing)} dòng không đưa hết vào đây được; xem bảng tổng hợp.)`] : [])].join('\n');
+}
 
 function figureLine(field: Field, { sum, share, parts, silent }: Figure): string | undefined {
   const unit = field.unit ? ` ${field.unit.vi}` : '';
@@ -37,17 +56,21 @@ function textLines(field: Field, figure: Figure, names: ReadonlyMap<string, stri
   return lines.length > 0 ? [`${field.label.vi}:`, ...lines] : [];
 }
 
-function coverage({ accepted, missing }: Consolidated, names: ReadonlyMap<string, string>): string {
+function coverage({ accepted, missing, sample }: Consolidated, names: ReadonlyMap<string, string>): string[] {
   const all = accepted.length + missing.length;
   const without = missing.map((body) => names.get(body) ?? body).join('; ');
-  return `Tổng hợp từ báo cáo đã tiếp nhận của ${accepted.length}/${all} cơ quan.${without ? ` Chưa có báo cáo được tiếp nhận: ${without}; các cơ quan này không tính vào số liệu.` : ''}`;
+  return [
+    ...(sample ? [SAMPLE] : []),
+    `Tổng hợp từ báo cáo đã tiếp nhận của ${accepted.length}/${all} cơ quan.`,
+    ...(without ? [`Chưa có báo cáo được tiếp nhận: ${without}; các cơ quan này không tính vào số liệu.`] : []),
+  ];
 }
 
 /** Values for the template `bao-cao-tong-hop`. */
 export function draftFromConsolidated({ consolidated, template, structure }: Basis): Values {
   const names = new Map(structure.bodies.map(({ id, name }) => [id, name]));
   const figures = new Map(consolidated.figures.map((figure) => [figure.field, figure]));
-  const parts: Record<'ket-qua' | 'han-che' | 'phuong-huong', string[]> = { 'ket-qua': [coverage(consolidated, names)], 'han-che': [], 'phuong-huong': [] };
+  const parts: Record<'ket-qua' | 'han-che' | 'phuong-huong', string[]> = { 'ket-qua': coverage(consolidated, names), 'han-che': [], 'phuong-huong': [] };
   for (const field of fieldsOf(template)) {
     const figure = figures.get(field.id);
     if (!figure) continue;
@@ -55,5 +78,5 @@ export function draftFromConsolidated({ consolidated, template, structure }: Bas
     if (line) parts['ket-qua'].push(line);
     parts[PLACES[field.id] ?? 'ket-qua'].push(...(field.adds === 'list' ? textLines(field, figure, names) : []));
   }
-  return Object.fromEntries(Object.entries(parts).map(([id, lines]) => [id, lines.join('\n') || NOTHING]));
+  return Object.fromEntries(Object.entries(parts).map(([id, lines]) => [id, fitted(lines) || NOTHING]));
 }
