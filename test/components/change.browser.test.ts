@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { Plan } from '@quantriet/contract';
 import { createClient, isApiError, type Client, type TokenSource } from '@quantriet/sdk';
 import { office } from '@quantriet/sdk/office';
@@ -51,14 +51,16 @@ async function title(client: Client): Promise<PlanTitle> {
 
 describe('an element and what is changed elsewhere', () => {
   it('asks again when its plan is changed by another client of the page, and not when another plan is', async () => {
-    await title(clientOf());
+    const element = await title(clientOf());
     const { reports } = office(clientOf());
     await reports.submit({ id: 'p.d.b', revision: 1 }, { values: {} });
     await waitUntil(() => asked.length === 2);
     const elsewhere = createClient({ baseUrl: BASE, fetch: () => Promise.resolve(Response.json({ plan: 'q' })) });
     await office(elsewhere).reports.reopen({ id: 'q.d.b', revision: 1 });
-    await aTimeout(50);
-    expect(asked.length).to.equal(2);
+    await reports.submit({ id: 'p.d.b', revision: 2 }, { values: {} });
+    await waitUntil(() => asked.length >= 3);
+    await element.updateComplete;
+    expect(asked.length, 'the change of q asked nothing').to.equal(3);
   });
 
   it('asks again when another tab says so', async () => {
@@ -70,11 +72,13 @@ describe('an element and what is changed elsewhere', () => {
   });
 
   it('listens no more once it has been taken off the page', async () => {
+    const gone = await title(clientOf());
+    gone.remove();
     const element = await title(clientOf());
-    element.remove();
     await office(clientOf()).reports.reopen({ id: 'p.d.b', revision: 1 });
-    await aTimeout(50);
-    expect(asked.length).to.equal(1);
+    await waitUntil(() => asked.length >= 2);
+    await element.updateComplete;
+    expect(asked.length, 'only the one on the page asks').to.equal(2);
   });
 });
 

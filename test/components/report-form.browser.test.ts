@@ -343,7 +343,7 @@ describe('the report on the server', () => {
     await form.says('Đã gửi báo cáo');
     form.server.accept('Tốt');
     form.element.reload();
-    await form.says('Báo cáo đã được chấp nhận');
+    await form.says('Báo cáo đã được tiếp nhận');
     expect(form.text).to.include('Đánh giáTốt').and.include('231/248');
     expect(form.input('cuoc')).to.equal(null);
     await form.press('Đính chính');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { problemText, type Language, type Problem } from './problems.js';
 import { fieldProblems, type FieldProblemCode } from './report-problems.js';
-import { fieldsOf, isShown, withComputed } from './rules/template.js';
+import { fieldsOf, isEmpty, isShown, withComputed } from './rules/template.js';
 import { formatVietnameseDate, formatVietnameseNumber } from './rules/vietnamese-number.js';
 import { parsePlainDate } from './rules/time.js';
 import type { Value, Values } from './words/report.js';
@@ -60,15 +60,11 @@ const CHECKS: Record<string, (field: Field, value: Value) => Found[]> = {
   'long-text': checkText,
 };
 
-function isEmpty(value: Value | undefined): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
-}
-
 function fieldFindings(template: Template, values: Values): Found[] {
   // What is computed is right when what it is computed from is.
   return fieldsOf(template).filter((field) => !field.computed && isShown(field, values, template)).flatMap((field) => {
     const value = values[field.id];
-    const found: Found[] = isEmpty(value) ? (field.required ? [{ code: 'required', path: [] }] : []) : (CHECKS[field.kind] ?? checkText)(field, value!);
+    const found: Found[] = isEmpty(value) ? (field.required ? [{ code: 'required', path: [] }] : []) : (CHECKS[field.kind] ?? checkText)(field, value);
     return found.map(({ code, path, params }): Found => ({ code, path: [field.id, ...path], params: { label: field.label.vi, ...params } }));
   });
 }

@@ -1,4 +1,4 @@
-import { clientProblems, dueAt, problemText, serverProblems, type DeskRow, type Duty, type FieldNote, type Language, type Problem, type Report } from '@quantriet/contract';
+import { clientProblems, dueAt, problemText, serverProblems, type DeskRow, type Duty, type Language, type Problem, type Report } from '@quantriet/contract';
 import { errorText } from '@quantriet/sdk/office';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -16,7 +16,7 @@ import { consolidatedOf } from './parts/consolidated.js';
 import { filtersOf } from './parts/filters.js';
 import { listOf } from './parts/list.js';
 import { reminderOf } from './parts/reminder.js';
-import { sheetOf } from './parts/sheet.js';
+import { EVALUATION, notesIn, sheetOf } from './parts/sheet.js';
 import { toldOf } from './parts/told.js';
 import { deskStyles } from './report-desk.styles.js';
 import { duePhrase, isWaiting, namesOf, newestOf, timeText } from './view.js';
@@ -174,7 +174,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
       onBack: () => this.#back(),
       onAccept: () => this.#accept(data, report),
       onReturning: (returning) => void this.#return(returning),
-      onReturn: (form) => this.#sendBack(data, report, form),
+      onReturn: () => this.#sendBack(data, report),
       onReopen: () => void this.#do(data, (api) => undoAll(api, [report])),
     });
   }
@@ -186,7 +186,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   }
 
   #accept(data: DeskData, report: Report): void {
-    const evaluation = this.#typedOf(report).get('*evaluation')?.trim();
+    const evaluation = this.#typedOf(report).get(EVALUATION)?.trim();
     void this.#do(data, (api) => acceptAll(api, [report], evaluation));
   }
 
@@ -197,17 +197,11 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     this.renderRoot.querySelector<HTMLElement>(returning ? '#whole' : '.sheet-title')?.focus();
   }
 
-  #sendBack(data: DeskData, report: Report, form: HTMLFormElement): void {
-    const notes = [...new FormData(form)].flatMap(([field, text]): FieldNote[] => {
-      const said = (text as string).trim();
-      return said ? [field ? { field, text: said } : { text: said }] : [];
-    });
-    // The area for the whole has no name, and FormData leaves it out.
-    const whole = form.querySelector<HTMLTextAreaElement>('#whole')!.value.trim();
-    if (whole) notes.unshift({ text: whole });
+  #sendBack(data: DeskData, report: Report): void {
+    const notes = notesIn(this.#typedOf(report));
     this._isNoteMissing = notes.length === 0;
     if (notes.length > 0) void this.#do(data, (api) => returnOne(api, report, notes));
-    else form.querySelector<HTMLTextAreaElement>('#whole')!.focus();
+    else this.renderRoot.querySelector<HTMLElement>('#whole')?.focus();
   }
 
   /** Does something to reports and says what became of each; the open one is shown as it is then. */

@@ -1,4 +1,5 @@
 import { canGo, canonicalJson, fieldsOf, parseVietnameseDate, withComputed, type Answer, type PlanSummary, type Product, type Report, type Template, type Values } from '@quantriet/contract';
+import { reportInWords } from '@quantriet/contract/templates';
 import { textsOf, valuesOf, type Texts } from './entries.js';
 
 /** What a duty is answered by. */
@@ -19,18 +20,6 @@ export interface Content {
 
 /** The template of each kind: of the report the duty's own, of the others one that only the form knows. */
 export type Templates = Record<AnswerKind, Template>;
-
-/** A duty without a template is answered in words. */
-const inWords: Template = {
-  id: 'tra-loi-bang-loi',
-  version: 1,
-  title: { vi: 'Báo cáo bằng lời', en: 'Report in words' },
-  sections: [{
-    id: 'noi-dung-bao-cao',
-    title: { vi: 'Nội dung', en: 'Content' },
-    fields: [{ id: 'noi-dung', kind: 'long-text', label: { vi: 'Kết quả thực hiện', en: 'What has been done' }, required: true, noNames: true, adds: 'list' }],
-  }],
-};
 
 const ofProduct: Template = {
   id: 'van-ban',
@@ -66,7 +55,7 @@ function ofPlan(plans: readonly PlanSummary[]): Template {
 
 /** @param plans that hang under the duty, to choose from */
 export function templatesFor(template: Template | undefined, plans: readonly PlanSummary[] = []): Templates {
-  return { report: template ?? inWords, plan: ofPlan(plans), product: ofProduct };
+  return { report: template ?? reportInWords, plan: ofPlan(plans), product: ofProduct };
 }
 
 export const emptyDraft = (): Draft => ({ kind: 'report', texts: { report: {}, plan: {}, product: {} } });

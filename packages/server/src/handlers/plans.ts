@@ -1,9 +1,9 @@
 import { calendarOf, fillPath, matchesFilter, obligationsAt, progressAt, publicProgress, publicRoutes, type Obligation, type Template } from '@quantriet/contract';
+import { reportInWords } from '@quantriet/contract/templates';
 import { Refusal } from '../http/refusal.js';
 import { editionOf, importEdition, issuePlan, planRow, templateOf } from '../store/editions.js';
 import { summaryOf, type IssuedPlan } from '../store/issued-plans.js';
 import type { Tx } from '../store/tx.js';
-import { wordsTemplate } from '../store/words-template.js';
 import { can, issuedPlan } from './access.js';
 import type { Account, Handler, Handlers } from './handler.js';
 import { pageOf } from './pages.js';
@@ -50,7 +50,7 @@ async function content(tx: Tx, table: 'structure' | 'document' | 'map_sheet', id
 }
 
 async function template(tx: Tx, id: string, version: number): Promise<Template> {
-  if (id === wordsTemplate.id && version === wordsTemplate.version) return wordsTemplate;
+  if (id === reportInWords.id && version === reportInWords.version) return reportInWords;
   const found = await templateOf(tx, id, version);
   if (!found) throw notFound(`templates/${id}/versions/${version}`);
   return found;

@@ -1,11 +1,11 @@
 import { consolidate, deskOf, expand, fillPath, routes, type Consolidated, type Duty, type ReportSummary, type Template } from '@quantriet/contract';
+import { reportInWords } from '@quantriet/contract/templates';
 import { auditEntries, auditHead, record } from '../audit/log.js';
 import { Refusal } from '../http/refusal.js';
 import { templateOf } from '../store/editions.js';
 import type { IssuedPlan } from '../store/issued-plans.js';
 import { hashOfVersion, insertReport, loadHeads, loadReport, storeVersions, versionsWithin, type StoredReport } from '../store/reports.js';
 import type { Tx } from '../store/tx.js';
-import { wordsTemplate } from '../store/words-template.js';
 import { dutyOf, issuedPlan, readsDuty, summaryFor, visibleReport } from './access.js';
 import type { Account, Call, Handler, Handlers } from './handler.js';
 import { badCursor, PAGE_SIZE, pageOf } from './pages.js';
@@ -34,7 +34,7 @@ const open: Handler<'reports.open'> = async (tx, { input: { plan: id }, body: { 
   const [known] = await loadHeads(tx, { plan: id, duty: dutyId, body: own });
   if (known) return answer(account!, (await loadReport(tx, known.row.id))!, issued.plan.sample);
   const report = await freeId(tx, [id, dutyId, own]);
-  const template = duty.template ?? { id: wordsTemplate.id, version: wordsTemplate.version };
+  const template = duty.template ?? { id: reportInWords.id, version: reportInWords.version };
   const version = { version: 1, state: 'draft', template, answer: { kind: 'report' }, values: {} };
   await insertReport(tx, { id: report, plan: id, duty: dutyId, body: own, recipient, revision: 0, updated_at: now });
   await storeVersions(tx, (await loadReport(tx, report))!, [version], now);
@@ -79,7 +79,7 @@ export async function consolidated(tx: Tx, { plan, structure }: IssuedPlan, duty
   const rows = await versionsWithin(tx, { plan: plan.id, duty: duty.id }, 'accepted')
     .select(['r.body', 'r.id as report', 'v.version', 'v.submitted_at as submittedAt', 'v.values']).execute();
   const accepted = rows.map((row) => ({ ...row, submittedAt: row.submittedAt ?? '' }));
-  const template = duty.template ? await templateOf(tx, duty.template.id, duty.template.version) : wordsTemplate;
+  const template = duty.template ? await templateOf(tx, duty.template.id, duty.template.version) : reportInWords;
   return { table: consolidate({ plan, duty, structure, template, accepted }), template };
 }
 

@@ -1,11 +1,11 @@
 import { canGo, statementAfter, TRANSITIONS, type Duty, type Report, type ReportVersion, type Template, type Transition } from '@quantriet/contract';
+import { reportInWords } from '@quantriet/contract/templates';
 import { record } from '../audit/log.js';
 import { Refusal } from '../http/refusal.js';
 import { templateOf } from '../store/editions.js';
 import { hashOfVersion, inForce, loadReport, newest, nextReceipt, storeVersions, type StoredReport } from '../store/reports.js';
 import { appendStanding, hashOfStanding } from '../store/standing.js';
 import type { Tx } from '../store/tx.js';
-import { wordsTemplate } from '../store/words-template.js';
 import { dutyOf, issuedPlan, reportFor, reportToChange } from './access.js';
 import { contentOf, submittedContent } from './content.js';
 import type { Account, Call, Handler, Handlers, Result } from './handler.js';
@@ -35,7 +35,7 @@ async function before(tx: Tx, { input: { report: id }, account, revision }: Call
   if (!canGo(transition, version.state)) throw new Refusal(409, 'bad-transition', { params: { state: version.state } });
   const issued = await issuedPlan(tx, report.row.plan);
   const { id: template, version: number } = version.template;
-  const known = template === wordsTemplate.id ? wordsTemplate : await templateOf(tx, template, number);
+  const known = template === reportInWords.id ? reportInWords : await templateOf(tx, template, number);
   if (!known) throw new Refusal(422, 'unknown-template', { params: { id: template, version: number } });
   const counting = inForce(report);
   return {

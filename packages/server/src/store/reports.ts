@@ -1,8 +1,8 @@
 import { contentHash, type Receipt, type ReportState, type ReportVersion } from '@quantriet/contract';
+import { reportInWords } from '@quantriet/contract/templates';
 import type { Insertable, Selectable } from 'kysely';
 import type { ReportTable, ReportVersionTable } from '../db/tables.js';
 import type { Tx } from './tx.js';
-import { wordsTemplate } from './words-template.js';
 
 /** A report with every version, whoever may see which. */
 export interface StoredReport {
@@ -25,7 +25,7 @@ export function versionOf(row: Selectable<ReportVersionTable>): ReportVersion {
     version: row.version,
     state: row.state,
     template: row.template_id !== null && row.template_version !== null
-      ? { id: row.template_id, version: row.template_version } : { id: wordsTemplate.id, version: wordsTemplate.version },
+      ? { id: row.template_id, version: row.template_version } : { id: reportInWords.id, version: reportInWords.version },
     answer: row.answer,
     values: row.values,
     ...(receipt && { receipt }),
@@ -36,7 +36,7 @@ export function versionOf(row: Selectable<ReportVersionTable>): ReportVersion {
 }
 
 function columnsOf(version: ReportVersion): Omit<Insertable<ReportVersionTable>, 'tenant' | 'report' | 'version'> {
-  const inWords = version.template.id === wordsTemplate.id;
+  const inWords = version.template.id === reportInWords.id;
   return {
     state: version.state as ReportVersionTable['state'],
     template_id: inWords ? null : version.template.id,

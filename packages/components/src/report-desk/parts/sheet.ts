@@ -1,4 +1,4 @@
-import { fieldsOf, type Language, type Report, type Template } from '@quantriet/contract';
+import { fieldsOf, type FieldNote, type Language, type Report, type Template } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import type { DeskWords } from '../messages.js';
@@ -25,8 +25,18 @@ export interface SheetView {
   onBack: () => void;
   onAccept: () => void;
   onReturning: (returning: boolean) => void;
-  onReturn: (form: HTMLFormElement) => void;
+  onReturn: () => void;
   onReopen: () => void;
+}
+
+/** Places that are no field's: no id begins so. */
+export const EVALUATION = '*evaluation';
+const WHOLE = '*whole';
+
+/** What has been typed as reasons to return a report: on the whole first. */
+export function notesIn(typed: ReadonlyMap<string, string>): FieldNote[] {
+  const said = [...typed].map(([place, text]): [string, string] => [place, text.trim()]).filter(([place, text]) => text && place !== EVALUATION);
+  return said.map(([place, text]): FieldNote => (place === WHOLE ? { text } : { field: place, text })).sort((a, b) => Number('field' in a) - Number('field' in b));
 }
 
 /** Keeps what is typed at a place. A field's id is its place; the other two have names that no field can have. */
@@ -76,7 +86,7 @@ function decide({ report, decides, busy, words, typed, onAccept, onReturning, on
   };
   return html`<form @submit=${accept}>
     <label class="aside" for="evaluation">${words.evaluation}</label>
-    <textarea id="evaluation" maxlength="2000" .value=${typed.get('*evaluation') ?? ''} @input=${typing(typed, '*evaluation')}></textarea>
+    <textarea id="evaluation" maxlength="2000" .value=${typed.get(EVALUATION) ?? ''} @input=${typing(typed, EVALUATION)}></textarea>
     <div class="deeds">
       <button class="primary" aria-disabled=${busy}>${words.accept}</button>
       <button type="button" aria-disabled=${busy} @click=${() => onReturning(true)}>${words.return}</button>
@@ -88,14 +98,14 @@ function returnForm(view: SheetView, content: TemplateResult): TemplateResult {
   const { words, busy, isNoteMissing, typed, onReturn, onReturning } = view;
   const send = (event: Event): void => {
     event.preventDefault();
-    onReturn(event.target as HTMLFormElement);
+    onReturn();
   };
   return html`<form @submit=${send}>
     ${content}
     <label for="whole">${words.noteWhole}</label>
     <p class="aside" id="whole-help">${words.noteWholeHelp}</p>
     ${isNoteMissing ? html`<p class="wrong" id="whole-wrong" role="alert">${words.noteNeeded}</p>` : nothing}
-    <textarea id="whole" name="" .value=${typed.get('*whole') ?? ''} @input=${typing(typed, '*whole')} maxlength="2000" aria-describedby="whole-help${isNoteMissing ? ' whole-wrong' : ''}" aria-invalid=${isNoteMissing ? 'true' : nothing}></textarea>
+    <textarea id="whole" .value=${typed.get(WHOLE) ?? ''} @input=${typing(typed, WHOLE)} maxlength="2000" aria-describedby="whole-help${isNoteMissing ? ' whole-wrong' : ''}" aria-invalid=${isNoteMissing ? 'true' : nothing}></textarea>
     <div class="deeds">
       <button class="primary" aria-disabled=${busy}>${words.sendBack}</button>
       <button type="button" @click=${() => onReturning(false)}>${words.cancel}</button>
