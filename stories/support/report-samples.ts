@@ -10,7 +10,8 @@ export const DUTY = 'hoc-tap-cap-huyen';
 export const place: ReportPlace = { plan: plan2023, structure: structure2023, templates: [studyResult], body: BODY, duty: DUTY };
 
 export const filled: Values = {
-  'hoi-nghi-truc-tiep': 2, 'hoi-nghi-truc-tuyen': 1, 'hoi-nghi-ket-hop': 0, 'hoi-nghi': 3, 'ngay-hoi-nghi': '2023-08-18', 'dia-diem': 'Hội trường Huyện ủy', 'co-diem-cau': 'khong',
+  'ky-bao-cao': 'dot-xuat', 'tu-ngay': '2023-07-10', 'den-ngay': '2023-08-25',
+  'hoi-nghi-truc-tiep': 2, 'hoi-nghi-truc-tuyen': 1, 'hoi-nghi-ket-hop': 0, 'hoi-nghi': 3, 'hoi-nghi-long-ghep': 1, 'ngay-hoi-nghi': '2023-08-18', 'dia-diem': 'Hội trường Huyện ủy', 'co-diem-cau': 'khong',
   'bao-cao-vien-tinh': 1, 'bao-cao-vien-huyen': 12, 'can-bo-chu-chot': 186, 'dang-vien': { done: 5_412, of: 5_690 }, 'chi-bo-hoan-thanh': { done: 231, of: 248 },
   'van-ban-ke-hoach': 3, 'van-ban-cong-van': 2, 'van-ban': 5,
 };

@@ -51,7 +51,7 @@ const MISTAKES: Record<string, Mistake> = {
     cell: 'Nhiệm vụ!P4', value: 'xa-1', at: 'Nhiệm vụ!P2', says: /^Đường báo cáo đi vòng: xa-1 → ban-tuyen-giao → xa-1\.$/,
   },
   'a report template that is none': {
-    cell: 'Nhiệm vụ!S2', value: 'ket-qua-hoc-tap@9', says: /^Không có mẫu báo cáo “ket-qua-hoc-tap”, bản 9\. Các mẫu có sẵn: ket-qua-hoc-tap@1; /,
+    cell: 'Nhiệm vụ!S2', value: 'ket-qua-hoc-tap@9', says: /^Không có mẫu báo cáo “ket-qua-hoc-tap”, bản 9\. Các mẫu có sẵn: ket-qua-hoc-tap@2; /,
   },
   'a report template by a name that none has': { cell: 'Nhiệm vụ!S2', value: 'Mẫu tự nghĩ', says: /^Không có mẫu báo cáo “Mẫu tự nghĩ”/ },
   'a report made of a duty that is none': { cell: 'Nhiệm vụ!T4', value: 'hoc-tap; hoc-hat', says: /^Kế hoạch không có nhiệm vụ “hoc-hat”\./ },

@@ -55,8 +55,8 @@ describe('quantriet publish', () => {
     const folder = tempFolder();
     const { index } = await publish({ plans: [plan2023], structures, standing: {}, documents, mapSheets }, folder, { clock: CLOCK });
     const keys = Object.keys(index.resources).filter((key) => key.startsWith('templates/'));
-    assert.deepEqual(keys.sort(), ['templates/bao-cao-tong-hop/versions/1', 'templates/cong-an-dinh-ky/versions/1', 'templates/ket-qua-hoc-tap/versions/1']);
-    assert.deepEqual(JSON.parse(readFileSync(join(folder, index.resources['templates/ket-qua-hoc-tap/versions/1']!.href), 'utf8')), studyResult);
+    assert.deepEqual(keys.sort(), ['templates/bao-cao-tong-hop/versions/1', 'templates/cong-an-dinh-ky/versions/1', 'templates/ket-qua-hoc-tap/versions/2']);
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, index.resources['templates/ket-qua-hoc-tap/versions/2']!.href), 'utf8')), studyResult);
   });
 
   it('publishes a template of the house, and refuses one that nobody brings', async () => {

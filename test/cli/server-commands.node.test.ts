@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { publish } from '@quantriet/cli';
 import { publicRoutes, type PublicOperation } from '@quantriet/contract';
+import { standardTemplates } from '@quantriet/contract/templates';
 import { documents, mapSheets, plans, standing, structures } from '@quantriet/ha-tinh';
 import { createClient, type Client } from '@quantriet/sdk';
 import { CLOCK, filesIn, put, quantriet, quantrietWith, set, templateFile, tempFolder, workbook } from './support.js';
@@ -259,7 +260,7 @@ const DAYS = ['2023-07-15', '2023-08-25', '2023-12-31', '2025-12-31'];
 
 /** Every call of an operation that these plans have something to answer to. A new operation without a case here does not compile. */
 function callsOf(operation: PublicOperation): Call[] {
-  const each = (ids: readonly string[], call: (client: Client, id: string) => Promise<unknown>): Call[] => ids.map((id) => (client) => call(client, id));
+  const each = <Item>(items: readonly Item[], call: (client: Client, item: Item) => Promise<unknown>): Call[] => items.map((item) => (client) => call(client, item));
   const planIds = plans.map(({ id }) => id);
   const dated = (call: (client: Client, id: string, asOf: string) => Promise<unknown>): Call[] =>
     planIds.flatMap((id) => DAYS.map((asOf): Call => (client) => call(client, id, asOf)));
@@ -274,7 +275,7 @@ function callsOf(operation: PublicOperation): Call[] {
     'structures.get': each(structures.map(({ id }) => id), (client, id) => client.structures.get(id)),
     'documents.get': each(documents.map(({ document }) => document.id), (client, id) => client.documents.get(id)),
     'mapSheets.get': each(mapSheets.map(({ id }) => id), (client, id) => client.mapSheets.get(id)),
-    'templates.get': each(['ket-qua-hoc-tap', 'cong-an-dinh-ky', 'bao-cao-tong-hop'], (client, id) => client.templates.get(id, '1')),
+    'templates.get': each(standardTemplates, (client, { id, version }) => client.templates.get(id, String(version))),
   };
   return cases[operation];
 }

@@ -21,7 +21,7 @@ const values = { 'hoi-nghi-truc-tiep': 1, 'dang-vien': { done: 1, of: 2 }, 'ket-
 const report: Report = {
   ...head, sample: true,
   versions: [{
-    version: 1, state: 'accepted', template: { id: 'ket-qua-hoc-tap', version: 1 }, values, receipt: { number: '000001-K4', at: AS_OF }, decidedAt: AS_OF,
+    version: 1, state: 'accepted', template: { id: studyResult.id, version: studyResult.version }, values, receipt: { number: '000001-K4', at: AS_OF }, decidedAt: AS_OF,
     answer: { kind: 'product', plan: 'p', product: { type: 'Kế hoạch', number: '1-KH/HU', date: '2023-08', title: '…' } }, notes: [{ field: 'dang-vien', text: '…' }], evaluation: '…',
   }],
 };

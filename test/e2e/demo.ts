@@ -17,11 +17,15 @@ export const PLAN = 'ha-tinh-2023';
 
 /** What Đức Thọ reports, by input of the form. */
 export const STUDY: Record<string, string> = {
-  'hoi-nghi-truc-tiep': '2', 'hoi-nghi-truc-tuyen': '0', 'hoi-nghi-ket-hop': '1',
+  'ky-bao-cao': 'Tháng', 'tu-ngay': '1/8/2023', 'den-ngay': '31/8/2023',
+  'hoi-nghi-truc-tiep': '2', 'hoi-nghi-truc-tuyen': '0', 'hoi-nghi-ket-hop': '1', 'hoi-nghi-long-ghep': '1',
   'ngay-hoi-nghi': '24/8/2023', 'dia-diem': 'Hội trường', 'can-bo-chu-chot': '1.250',
   'dang-vien.done': '300', 'dang-vien.of': '310', 'chi-bo-hoan-thanh.done': '150', 'chi-bo-hoan-thanh.of': '355',
   'ket-qua': 'Đã quán triệt đầy đủ nội dung hai văn bản.',
 };
+
+/** Of these, the ones that are chosen from a list. */
+export const CHOSEN: ReadonlySet<string> = new Set(['ky-bao-cao']);
 
 /** The demo as `npm start` runs it, in folders of its own, with a browser. */
 export class Demo {
@@ -124,7 +128,10 @@ export async function openForm(page: Page, duty: string): Promise<void> {
 }
 
 export async function fillStudy(page: Page, values: Record<string, string> = STUDY): Promise<void> {
-  for (const [id, text] of Object.entries(values)) await input(page, id).fill(text);
+  for (const [id, text] of Object.entries(values)) {
+    if (CHOSEN.has(id)) await input(page, id).selectOption(text);
+    else await input(page, id).fill(text);
+  }
   await form(page).getByRole('radio', { name: 'Không', exact: true }).check();
 }
 

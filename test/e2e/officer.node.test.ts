@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { Demo, STUDY, assertAccessible, desk, form, input, says } from './demo.js';
+import { CHOSEN, Demo, STUDY, assertAccessible, desk, form, input, says } from './demo.js';
 
 const DUTY = /báo cáo\s*: Học tập, quán triệt tại hội nghị/;
 
@@ -39,6 +39,10 @@ describe('an officer’s report', () => {
     await says(page, 'qt-report-form', 'chỗ cần sửa trước khi gửi');
     await assertAccessible(page, 'errors');
     for (const [id, text] of Object.entries(STUDY)) {
+      if (CHOSEN.has(id)) {
+        await input(page, id).selectOption(text);
+        continue;
+      }
       await input(page, id).tap();
       await page.keyboard.type(text);
     }
@@ -91,7 +95,8 @@ describe('an officer’s report', () => {
     for (const [id, text] of Object.entries(STUDY)) {
       if (id === 'dia-diem') continue;
       await tabTo(page, (at) => at === `f-${id}`);
-      await page.keyboard.type(text);
+      // A list goes to what begins with the letters typed.
+      await page.keyboard.type(CHOSEN.has(id) ? text.slice(0, 2) : text);
       if (id === 'ngay-hoi-nghi') {
         await tabTo(page, (at) => at === 'f-dia-diem');
         await page.keyboard.type(STUDY['dia-diem']!);

@@ -77,6 +77,7 @@ async function haTinh(t: TestContext): Promise<HaTinh> {
 }
 
 const figures: Values = {
+  'ky-bao-cao': 'thang', 'tu-ngay': '2023-08-01', 'den-ngay': '2023-08-31', 'hoi-nghi-long-ghep': 2,
   'hoi-nghi-truc-tiep': 12, 'hoi-nghi-truc-tuyen': 3, 'hoi-nghi-ket-hop': 1, 'ngay-hoi-nghi': '2023-08-18', 'dia-diem': 'Hội trường huyện',
   'co-diem-cau': 'co', 'diem-cau': 16, 'can-bo-chu-chot': 310, 'dang-vien': { done: 6_900, of: 7_250 },
   'chi-bo-hoan-thanh': { done: 280, of: 297 }, 'ket-qua': 'Đã tổ chức ở toàn huyện.', 'han-che': 'Một số chi bộ còn chậm.',

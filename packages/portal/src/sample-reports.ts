@@ -20,7 +20,8 @@ function sampleValues(place: string, day: string, nth: number): Values {
   const required = 180 + 23 * nth;
   const cells = 168 + 31 * nth;
   return {
-    'hoi-nghi-truc-tiep': 1 + (nth % 2), 'hoi-nghi-truc-tuyen': nth % 3, 'hoi-nghi-ket-hop': 1,
+    'ky-bao-cao': 'dot-xuat', 'tu-ngay': '2023-07-01', 'den-ngay': day,
+    'hoi-nghi-truc-tiep': 1 + (nth % 2), 'hoi-nghi-truc-tuyen': nth % 3, 'hoi-nghi-ket-hop': 1, 'hoi-nghi-long-ghep': nth % 2,
     'ngay-hoi-nghi': day, 'dia-diem': `Hội trường trung tâm, ${place}`, 'co-diem-cau': 'co', 'diem-cau': 8 + nth,
     'bao-cao-vien-tinh': 2, 'bao-cao-vien-huyen': 6 + nth,
     'can-bo-chu-chot': 84 + 7 * nth, 'dang-vien': { done: required - 4 - nth, of: required },

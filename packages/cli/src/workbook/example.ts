@@ -51,7 +51,7 @@ function dutiesOf(structure: Structure, year: number, month: number): Duty[] {
     {
       id: 'hoc-tap', row: '1', title: 'Học tập, quán triệt Chỉ thị (dòng ví dụ)', stream: 'study', kind: 'unit', partners: [],
       addressees: { tiers: [tier.id] }, documents: [document.id], due: parseDuePhrase(phrase)!,
-      route: { to: centre.id, due: { kind: 'promptly', phrase: 'kịp thời' } }, template: { id: 'ket-qua-hoc-tap', version: 1 },
+      route: { to: centre.id, due: { kind: 'promptly', phrase: 'kịp thời' } }, template: { id: 'ket-qua-hoc-tap', version: 2 },
     },
     {
       id: 'hoc-tap-chi-bo', row: '2', title: 'Học tập, quán triệt ở chi bộ (dòng ví dụ)', stream: 'study', kind: 'aggregate',

@@ -9,12 +9,33 @@ const documents = say('văn bản', 'documents');
 /** What a body reports of the study of documents: conferences, who took part, cells, what was issued, results and limits. */
 export const studyResult: Template = {
   id: 'ket-qua-hoc-tap',
-  version: 1,
+  version: 2,
   title: say('Báo cáo kết quả học tập, quán triệt', 'Report on the results of study'),
   sections: [
     {
+      id: 'ky', title: say('Kỳ báo cáo', 'Period'),
+      help: say('Mọi số liệu dưới đây là của kỳ này.', 'Every figure below is of this period.'),
+      fields: [
+        {
+          id: 'ky-bao-cao', kind: 'choice', label: say('Loại kỳ', 'Kind of period'), adds: 'list', required: true,
+          choices: [
+            { value: 'thang', label: say('Tháng', 'Month') },
+            { value: 'quy', label: say('Quý', 'Quarter') },
+            { value: '6-thang', label: say('6 tháng', '6 months') },
+            { value: '9-thang', label: say('9 tháng', '9 months') },
+            { value: 'nam', label: say('Năm', 'Year') },
+            { value: 'dot-xuat', label: say('Đột xuất', 'Ad hoc') },
+            { value: 'so-ket', label: say('Sơ kết', 'Interim review') },
+            { value: 'tong-ket', label: say('Tổng kết', 'Final review') },
+          ],
+        },
+        { id: 'tu-ngay', kind: 'date', label: say('Từ ngày', 'From'), adds: 'list', required: true },
+        { id: 'den-ngay', kind: 'date', label: say('Đến ngày', 'To'), adds: 'list', required: true },
+      ],
+    },
+    {
       id: 'hoi-nghi', title: say('Hội nghị', 'Conferences'),
-      help: say('Tính các hội nghị học tập, quán triệt do cơ quan tổ chức; hội nghị lồng ghép cũng tính.', 'Count the study conferences your body held, those combined with other subjects included.'),
+      help: say('Tính các hội nghị học tập, quán triệt do cơ quan tổ chức.', 'Count the study conferences your body held.'),
       fields: [
         count('hoi-nghi-truc-tiep', say('Hội nghị trực tiếp', 'Conferences in person'), conferences, { required: true }),
         count('hoi-nghi-truc-tuyen', say('Hội nghị trực tuyến', 'Conferences online'), conferences, { required: true }),
@@ -22,6 +43,7 @@ export const studyResult: Template = {
         count('hoi-nghi', say('Tổng số hội nghị', 'Conferences in all'), conferences, {
           computed: { sum: ['hoi-nghi-truc-tiep', 'hoi-nghi-truc-tuyen', 'hoi-nghi-ket-hop'] },
         }),
+        count('hoi-nghi-long-ghep', say('Trong đó: hội nghị lồng ghép với nội dung khác', 'Of these, combined with other subjects'), conferences, { required: true, ...held }),
         { id: 'ngay-hoi-nghi', kind: 'date', label: say('Ngày tổ chức (hội nghị chính)', 'Date of the main conference'), adds: 'list', required: true, ...held },
         { id: 'dia-diem', kind: 'text', label: say('Địa điểm', 'Place'), adds: 'list', required: true, ...held },
         {
@@ -37,6 +59,7 @@ export const studyResult: Template = {
     {
       id: 'bao-cao-vien', title: say('Báo cáo viên', 'Speakers'),
       fields: [
+        count('bao-cao-vien-trung-uong', say('Báo cáo viên Trung ương', 'Speakers of the centre'), people),
         count('bao-cao-vien-tinh', say('Báo cáo viên cấp tỉnh', 'Speakers of the province'), people),
         count('bao-cao-vien-huyen', say('Báo cáo viên cấp huyện', 'Speakers of the district'), people),
         count('bao-cao-vien-co-so', say('Tuyên truyền viên cơ sở', 'Speakers at the grassroots'), people),
@@ -91,6 +114,21 @@ export const studyResult: Template = {
         longText('phuong-huong', say('Phương hướng', 'Directions'), { noNames: true }),
         longText('kien-nghi', say('Kiến nghị, đề xuất', 'Proposals'), { noNames: true }),
       ],
+    },
+  ],
+  rules: [
+    { left: 'tu-ngay', is: 'at-most', right: 'den-ngay', message: say('“Từ ngày” phải trước hoặc trùng “Đến ngày”. Sửa một trong hai ngày.', '“From” must not be after “To”. Correct one of them.') },
+    {
+      left: 'ngay-hoi-nghi', is: 'at-most', right: 'den-ngay',
+      message: say('Hội nghị chính tổ chức sau ngày cuối của kỳ báo cáo. Sửa ngày tổ chức, hoặc “Đến ngày”.', 'The main conference is after the last day of the period. Correct its date, or “To”.'),
+    },
+    {
+      left: 'ngay-hoi-nghi', is: 'at-least', right: 'tu-ngay',
+      message: say('Hội nghị chính tổ chức trước ngày đầu của kỳ báo cáo. Sửa ngày tổ chức, hoặc “Từ ngày”.', 'The main conference is before the first day of the period. Correct its date, or “From”.'),
+    },
+    {
+      left: 'hoi-nghi-long-ghep', is: 'at-most', right: 'hoi-nghi',
+      message: say('Số hội nghị lồng ghép không thể lớn hơn tổng số hội nghị.', 'There cannot be more combined conferences than conferences in all.'),
     },
   ],
 };
