@@ -53,6 +53,8 @@ const stepped = (report: Report, transition: Transition, part: Partial<ReportVer
   return { ...rest, state: to, revision: report.revision + 1, versions, ...(to === 'accepted' && { accepted: report.version }) };
 };
 
+export const accepted = (report: Report): Report => stepped(report, 'accept', {});
+
 /** Lays the pile before a desk: what is decided there changes it, as a server would. */
 export function layBefore(element: QtReportDesk, { reports = pile, decides = true, stuck }: DeskOptions = {}): void {
   const here = new Map(reports.map((report) => [report.id, report]));

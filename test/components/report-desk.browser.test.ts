@@ -91,6 +91,55 @@ describe('the report desk', () => {
     expect(buttonSaying(element, 'Tiếp nhận 1 báo cáo đã chọn')).to.exist;
   });
 
+  it('returns several at once for one reason, and takes all of it back', async () => {
+    const element = await deskWith();
+    for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('.rows input')) box.click();
+    await element.updateComplete;
+    buttonSaying(element, 'Trả lại 2 báo cáo đã chọn').click();
+    await waitUntil(() => focused(element)?.id === 'reason-chosen', 'the reason can be typed');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => textOf(element, '#reason-chosen-wrong').includes('ít nhất một lý do') && focused(element)?.id === 'reason-chosen', 'a reason is asked for');
+    await sendKeys({ type: 'Thiếu số chi bộ' });
+    buttonSaying(element, 'Trả lại báo cáo').click();
+    await said(element, 'Đã trả lại báo cáo của Huyện ủy Đức Thọ; Huyện ủy Vũ Quang');
+    expect(buttonSaying(element, 'Đã trả lại').textContent).to.include('3');
+    expect($(element, '#reason-chosen') === null, 'the form is gone').to.equal(true);
+    await open(element, 'huyen-441');
+    expect(textOf(element, '.sheet')).to.include('Thiếu số chi bộ');
+    buttonSaying(element, 'Hoàn tác').click();
+    await said(element, 'Đã hoàn tác');
+    expect(buttonSaying(element, 'Mới đến').textContent).to.include('2');
+  });
+
+  it('keeps the reason for those that could not be returned', async () => {
+    const element = await deskWith({ stuck: 'huyen-440' });
+    for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('.rows input')) box.click();
+    await element.updateComplete;
+    buttonSaying(element, 'Trả lại 2 báo cáo đã chọn').click();
+    await waitUntil(() => focused(element)?.id === 'reason-chosen', 'the reason can be typed');
+    await sendKeys({ type: 'Thiếu số chi bộ' });
+    buttonSaying(element, 'Trả lại báo cáo').click();
+    await said(element, 'đã được thay đổi từ nơi khác');
+    buttonSaying(element, 'Trả lại 1 báo cáo đã chọn').click();
+    await waitUntil(() => focused(element)?.id === 'reason-chosen', 'it goes on');
+    expect(($(element, '#reason-chosen') as HTMLTextAreaElement).value).to.equal('Thiếu số chi bộ');
+  });
+
+  it('tells who reads it aloud which words are Vietnamese, in an English desk', async () => {
+    const wrapper = await fixture(html`<div lang="en"><qt-report-desk></qt-report-desk></div>`);
+    const element = wrapper.querySelector('qt-report-desk')!;
+    layBefore(element);
+    await element.updateComplete;
+    await open(element, 'huyen-440');
+    const spoken = (text: string): string | null | undefined =>
+      [...element.renderRoot.querySelectorAll('.sheet *')].filter((each) => each.textContent.trim() === text).at(-1)?.closest('[lang]')?.getAttribute('lang');
+    expect(spoken('Huyện ủy Đức Thọ')).to.equal('vi');
+    expect(spoken('Đã bổ sung.')).to.equal('vi');
+    expect(spoken('Key officials')).to.equal('en');
+    expect(textOf(element, '[part="consolidated"]'), 'a sum is written as the figures it is made of').to.include('5.412/5.690');
+  });
+
   it('is worked through by keys alone', async () => {
     const element = await deskWith();
     $(element, '.rows [data-body]').focus();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fieldProblems, withComputed, type Values } from '@quantriet/contract';
+import { studyResult } from '@quantriet/contract/templates';
 import { checkValues, fieldProblemText, valuesSchema, valueText } from '@quantriet/contract/values';
 import { everyKind, fieldOf, validValues } from './templates.fixtures.js';
 
@@ -39,6 +40,16 @@ describe('the values of a report', () => {
     assert.equal(fieldProblemText(problem!, everyKind, 'en'), 'Enter “Số nguyên (en)”.');
     const [rule] = checkValues(everyKind, wrong['rule']![0]);
     assert.equal(fieldProblemText(rule!, everyKind, 'vi'), '“Từ ngày” phải trước “Đến ngày”.');
+  });
+
+  it('are held against each other where the study report says so: its period, its main conference, what it counts of all', () => {
+    const told = (values: Values): string[] => checkValues(studyResult, values).filter(({ code }) => code === 'rule').map(({ pointer }) => pointer!);
+    const counted: Values = { 'tu-ngay': '2023-08-01', 'den-ngay': '2023-08-31', 'hoi-nghi-truc-tiep': 2, 'hoi-nghi-truc-tuyen': 1, 'hoi-nghi-ket-hop': 0, 'hoi-nghi-long-ghep': 3, 'ngay-hoi-nghi': '2023-08-31' };
+    assert.deepEqual(told(counted), []);
+    assert.deepEqual(told({ ...counted, 'hoi-nghi-long-ghep': 4 }), ['/values/hoi-nghi-long-ghep'], 'more than the computed sum');
+    assert.deepEqual(told({ ...counted, 'ngay-hoi-nghi': '2023-09-01' }), ['/values/ngay-hoi-nghi']);
+    assert.deepEqual(told({ ...counted, 'ngay-hoi-nghi': '2023-07-31' }), ['/values/ngay-hoi-nghi']);
+    assert.deepEqual(told({ ...counted, 'den-ngay': '2023-07-31', 'ngay-hoi-nghi': '2023-07-31' }), ['/values/tu-ngay', '/values/ngay-hoi-nghi']);
   });
 
   it('are not asked for what is hidden, and what is hidden is not kept', () => {

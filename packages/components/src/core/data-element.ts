@@ -67,8 +67,8 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
 
   /** The element's words in both languages. */
   protected abstract readonly catalogue: Record<Language, Words>;
-  /** Loads what is shown; throws ApiError or ElementProblem. */
-  protected abstract load(query: Query): Promise<Data>;
+  /** Loads what is shown, undefined where there is nothing; throws ApiError or ElementProblem. */
+  protected abstract load(query: Query): Promise<Data | undefined>;
   protected abstract isEmpty(data: Data): boolean;
   protected abstract isSample(data: Data): boolean;
   protected abstract renderData(data: Data): unknown;
@@ -89,13 +89,13 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
 
   readonly #source = new ContextConsumer(this, { context: sourceContext, subscribe: true });
   #stop: Array<() => void> = [];
-  #last?: { subject: string; data: Data };
+  #last: { subject: string; data: Data } | undefined;
   #announced: ElementStateKind | undefined;
 
   readonly #task = new Task(this, {
     task: async ([client, plan, asOf], { signal }) => {
       const data = await this.load({ client: client as Client, plan: plan as string, asOf: asOf as string, signal });
-      this.#last = { subject: this.#subject, data };
+      this.#last = data === undefined ? undefined : { subject: this.#subject, data };
       return data;
     },
     args: () => {
@@ -111,7 +111,7 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     if (this.data !== undefined && problem?.code !== 'bad-as-of') return this.#shown(this.data);
     if (problem) return { kind: 'error', problem, retryable: false };
     const last = this.#last?.subject === this.#subject ? this.#last.data : undefined;
-    if (!pending && this.#task.status === TaskStatus.COMPLETE) return this.#shown(this.#task.value as Data);
+    if (!pending && this.#task.status === TaskStatus.COMPLETE) return this.#shown(this.#task.value);
     if (!pending && this.#task.status === TaskStatus.ERROR) {
       const error = problemOf(this.#task.error);
       return last === undefined ? { kind: 'error', ...error } : { kind: 'stale', data: last, problem: error.problem };
@@ -263,7 +263,8 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     return problemText(clientProblems, problem, this.language);
   }
 
-  #shown(data: Data): ElementState<Data> {
+  #shown(data: Data | undefined): ElementState<Data> {
+    if (data === undefined) return { kind: 'empty' };
     const problem = this.problemIn(data);
     if (problem) return { kind: 'error', problem, retryable: false };
     return this.isEmpty(data) ? { kind: 'empty' } : { kind: 'ready', data };

@@ -32,8 +32,8 @@ export function acceptAll(api: Reports, reports: readonly Ref[], evaluation?: st
   return each('accepted', reports, (report) => api.accept(report, evaluation ? { evaluation } : {}));
 }
 
-export function returnOne(api: Reports, report: Ref, notes: readonly FieldNote[]): Promise<Outcome> {
-  return each('returned', [report], () => api.return(report, notes));
+export function returnAll(api: Reports, reports: readonly Ref[], notes: readonly FieldNote[]): Promise<Outcome> {
+  return each('returned', reports, (report) => api.return(report, notes));
 }
 
 export function undoAll(api: Reports, reports: readonly Ref[]): Promise<Outcome> {

@@ -132,6 +132,27 @@ export const deskStyles = css`
   .fold[data-folded] {
     display: none;
   }
+  @container (max-width: 35.99em) {
+    /* Three columns do not fit: a figure and its parts stand under its name. */
+    .figures thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .figures tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      border-block-end: 1px solid var(--_border);
+    }
+    .figures th, .figures td {
+      border: 0;
+    }
+    .figures th {
+      flex-basis: 100%;
+      padding-block-end: 0;
+      font-weight: 600;
+    }
+  }
   .link {
     min-block-size: 24px;
     padding: 0;

@@ -5,18 +5,20 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { heading } from '../core/heading.js';
-import { acceptAll, draftAbove, exportFile, returnOne, undoAll, type Outcome } from './deeds.js';
+import { Decisions, EVALUATION, type Returning } from './decisions.js';
+import { draftAbove, exportFile } from './deeds.js';
 import { QtDraftEvent } from './events.js';
 import { FocusKeeper } from './focus.js';
 import { keyDeed, type KeyDeed } from './keys.js';
-import { loadDesk, type DeskData, type Reports } from './load.js';
+import { loadDesk, type DeskData } from './load.js';
 import { deskMessages, type DeskWords } from './messages.js';
 import { OpenReport } from './open-report.js';
+import { chosenOf } from './parts/chosen.js';
 import { consolidatedOf } from './parts/consolidated.js';
 import { filtersOf } from './parts/filters.js';
 import { listOf } from './parts/list.js';
 import { reminderOf } from './parts/reminder.js';
-import { EVALUATION, notesIn, sheetOf } from './parts/sheet.js';
+import { sheetOf } from './parts/sheet.js';
 import { toldOf } from './parts/told.js';
 import { deskStyles } from './report-desk.styles.js';
 import { duePhrase, isWaiting, namesOf, newestOf, timeText } from './view.js';
@@ -25,6 +27,12 @@ export type { DeskData } from './load.js';
 export { QtDraftEvent } from './events.js';
 
 const catalogue = { ...clientProblems, ...serverProblems };
+/** What is typed about the chosen reports is kept under this; no report's id begins so. */
+const CHOSEN = '*chosen';
+/** Of a return: where its reason is typed, and where it was begun. */
+const PLACES: Record<Returning, { reason: string; begun: string }> = {
+  open: { reason: '#whole', begun: '.sheet-title' }, chosen: { reason: '#reason-chosen', begun: '.pile [aria-expanded]' },
+};
 
 /**
  * The desk of the body that receives: what is in, late and missing; reports to return or accept; the accepted ones added up.
@@ -45,18 +53,11 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   @property({ attribute: 'form-href' }) formHref?: string;
 
   @state() private _only: string | undefined;
-  @state() private _chosen: ReadonlySet<string> = new Set();
   @state() private _unfolded: ReadonlySet<string> = new Set();
-  @state() private _outcome: Outcome | undefined;
-  @state() private _told = '';
-  @state() private _isBusy = false;
-  @state() private _isReturning = false;
-  @state() private _isNoteMissing = false;
   @state() private _draftHref: string | undefined;
-  /** What has been typed about each report, by report and place: kept until the report is decided. */
-  readonly #typed = new Map<string, Map<string, string>>();
   #duties: readonly Duty[] = [];
   readonly #open = new OpenReport(this);
+  readonly #decisions = new Decisions(this, this.#open);
 
   constructor() {
     super();
@@ -69,14 +70,14 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     return [this.duty];
   }
 
-  protected async load({ client, plan, signal }: Query): Promise<DeskData> {
+  protected async load({ client, plan, signal }: Query): Promise<DeskData | undefined> {
     const data = await loadDesk({ client, plan, duty: this.duty, signal });
     this.#duties = data?.duties ?? [];
-    return data ?? ({ desk: undefined } as unknown as DeskData);
+    return data;
   }
 
-  protected isEmpty({ desk }: DeskData): boolean {
-    return (desk as DeskData['desk'] | undefined) === undefined;
+  protected isEmpty(): boolean {
+    return false;
   }
 
   protected isSample({ plan }: DeskData): boolean {
@@ -95,22 +96,23 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
 
   protected renderData(data: DeskData): TemplateResult {
     const { words } = this;
+    const { outcome, told, isBusy, chosen } = this.#decisions;
     const names = namesOf(data.structure);
     const rows = data.desk.rows.filter(({ state: each }) => this._only === undefined || each === this._only);
     const level = this.headingLevel + 1;
     return html`
-      ${data.duties.length < 2 ? html`<p>${data.duty.title}</p>` : nothing}
+      ${data.duties.length < 2 ? html`<p lang="vi">${data.duty.title}</p>` : nothing}
       ${filtersOf(data.desk.rows, this._only, words, (only) => { this._only = only; })}
       ${toldOf({
-        outcome: this._outcome, text: this._told, busy: this._isBusy, names, words, language: this.language,
-        onUndo: ({ done }) => void this.#do(data, (api) => undoAll(api, done)),
+        outcome, text: told, busy: isBusy, names, words, language: this.language,
+        onUndo: ({ done }) => void this.#decisions.undo(data.reports, done),
       })}
       <div class="columns ${this.#open.report ? 'opened' : ''}" @keydown=${(event: KeyboardEvent) => this.#key(event, data, rows)}>
         <div class="pile">
-          ${this.#acceptChosen(data)}
+          ${this.#chosen(data)}
           ${listOf({
-            rows, names, words, open: this.#open.report?.body, chosen: this._chosen, decides: data.decides, time: this.#time,
-            onOpen: (row) => void this.#openRow(data, row), onChoose: this.#choose,
+            rows, names, words, open: this.#open.report?.body, chosen, decides: data.decides, time: this.#time,
+            onOpen: (row) => void this.#openRow(data, row), onChoose: (body, isChosen) => this.#decisions.choose(body, isChosen),
           })}
           ${this.#reminder(data, names)}
           <details class="no-print"><summary>${words.keys}</summary><p>${words.keysHelp}</p></details>
@@ -118,7 +120,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
         ${this.#open.report ? keyed(this.#open.report.id, this.#sheet(data, this.#open.report, names)) : nothing}
       </div>
       ${consolidatedOf({
-        data, names, unfolded: this._unfolded, level, words, language: this.language, busy: this._isBusy, draftHref: this._draftHref,
+        data, names, unfolded: this._unfolded, level, words, language: this.language, busy: isBusy, draftHref: this._draftHref,
         onFold: (field) => { this._unfolded = toggled(this._unfolded, field); },
         onOpen: (body) => void this.#openBody(data, body),
         onExport: (format) => void this.#export(data, format),
@@ -136,14 +138,19 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     };
     return html`${heading(this.headingLevel, this.words.title)}
       ${duties.length < 2 ? nothing : html`<label class="bar">${this.words.chooseDuty}
-        <select @change=${choose}>${duties.map(({ id, row, title }) => html`<option value=${id} .selected=${id === chosen}>${row}. ${title}</option>`)}</select></label>`}
+        <select @change=${choose}>${duties.map(({ id, row, title }) => html`<option lang="vi" value=${id} .selected=${id === chosen}>${row}. ${title}</option>`)}</select></label>`}
       ${content}`;
   }
 
-  #acceptChosen(data: DeskData): unknown {
-    const chosen = data.desk.rows.filter((row) => this._chosen.has(row.body) && isWaiting(row)).flatMap(({ report }) => report ?? []);
-    if (chosen.length === 0) return nothing;
-    return html`<div class="deeds"><button type="button" class="primary" aria-disabled=${this._isBusy} @click=${() => void this.#do(data, (api) => acceptAll(api, chosen))}>${this.words.acceptChosen(chosen.length)}</button></div>`;
+  #chosen(data: DeskData): unknown {
+    const decisions = this.#decisions;
+    const chosen = data.desk.rows.filter((row) => decisions.chosen.has(row.body) && isWaiting(row)).flatMap(({ report }) => report ?? []);
+    return chosenOf({
+      count: chosen.length, typed: decisions.typedAbout(CHOSEN), returning: decisions.returning === 'chosen', isNoteMissing: decisions.isNoteMissing, busy: decisions.isBusy, words: this.words,
+      onAccept: () => void decisions.accept(data.reports, chosen),
+      onReturning: (returning) => void this.#write(returning ? 'chosen' : undefined),
+      onReturn: () => void this.#sendBack(data, chosen, CHOSEN),
+    });
   }
 
   #reminder({ desk, duty }: DeskData, names: ReadonlyMap<string, string>): unknown {
@@ -153,89 +160,63 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   }
 
   async #copy(area: HTMLTextAreaElement): Promise<void> {
-    this._outcome = undefined;
     try {
       await navigator.clipboard.writeText(area.value);
-      this._told = this.words.copied;
+      this.#decisions.say(this.words.copied);
     } catch {
       // Without permission the text is selected instead.
       area.select();
-      this._told = this.words.selected;
+      this.#decisions.say(this.words.selected);
     }
   }
 
   #sheet(data: DeskData, report: Report, names: ReadonlyMap<string, string>): TemplateResult {
     const due = dueAt(data.duty, data.desk.asOf);
     const { receipt } = newestOf(report).version;
+    const decisions = this.#decisions;
     return sheetOf({
-      report, template: this.#open.template ?? data.template, typed: this.#typedOf(report), name: names.get(report.body) ?? report.body, decides: data.decides, busy: this._isBusy,
+      report, template: this.#open.template ?? data.template, typed: decisions.typedAbout(report.id), name: names.get(report.body) ?? report.body, decides: data.decides, busy: decisions.isBusy,
       inTime: due.kind === 'date' && receipt ? receipt.at <= due.instant : undefined,
-      returning: this._isReturning, isNoteMissing: this._isNoteMissing, level: this.headingLevel + 1, words: this.words, language: this.language, time: this.#time,
+      returning: decisions.returning === 'open', isNoteMissing: decisions.isNoteMissing, level: this.headingLevel + 1, words: this.words, language: this.language, time: this.#time,
       onBack: () => this.#back(),
       onAccept: () => this.#accept(data, report),
-      onReturning: (returning) => void this.#return(returning),
-      onReturn: () => this.#sendBack(data, report),
-      onReopen: () => void this.#do(data, (api) => undoAll(api, [report])),
+      onReturning: (returning) => void this.#write(returning ? 'open' : undefined),
+      onReturn: () => void this.#sendBack(data, [report], report.id),
+      onReopen: () => void decisions.undo(data.reports, [report]),
     });
   }
 
-  #typedOf({ id }: Pick<Report, 'id'>): Map<string, string> {
-    let typed = this.#typed.get(id);
-    if (!typed) this.#typed.set(id, (typed = new Map<string, string>()));
-    return typed;
-  }
-
   #accept(data: DeskData, report: Report): void {
-    const evaluation = this.#typedOf(report).get(EVALUATION)?.trim();
-    void this.#do(data, (api) => acceptAll(api, [report], evaluation));
+    const evaluation = this.#decisions.typedAbout(report.id).get(EVALUATION)?.trim();
+    void this.#decisions.accept(data.reports, [report], evaluation);
   }
 
-  async #return(returning: boolean): Promise<void> {
-    this._isReturning = returning;
-    this._isNoteMissing = false;
+  async #write(returning: Returning | undefined): Promise<void> {
+    const was = this.#decisions.returning;
+    this.#decisions.write(returning);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(returning ? '#whole' : '.sheet-title')?.focus();
+    this.#focus(returning ? PLACES[returning].reason : PLACES[was ?? 'open'].begun);
   }
 
-  #sendBack(data: DeskData, report: Report): void {
-    const notes = notesIn(this.#typedOf(report));
-    this._isNoteMissing = notes.length === 0;
-    if (notes.length > 0) void this.#do(data, (api) => returnOne(api, report, notes));
-    else this.renderRoot.querySelector<HTMLElement>('#whole')?.focus();
+  async #sendBack(data: DeskData, reports: readonly Pick<Report, 'id' | 'body' | 'revision'>[], about: string): Promise<void> {
+    await this.#decisions.sendBack(data.reports, reports, about);
+    if (this.#decisions.isNoteMissing) this.#focus(PLACES[about === CHOSEN ? 'chosen' : 'open'].reason);
   }
 
-  /** Does something to reports and says what became of each; the open one is shown as it is then. */
-  async #do({ reports }: DeskData, work: (api: Reports) => Promise<Outcome>): Promise<void> {
-    if (!reports || this._isBusy) return;
-    this._isBusy = true;
-    this._told = '';
-    this._outcome = undefined;
-    try {
-      const outcome = await work(reports);
-      this._outcome = outcome;
-      this._chosen = new Set(outcome.failed.map(({ report }) => report.body));
-      const open = outcome.done.find(({ id }) => id === this.#open.report?.id);
-      if (open) this.#open.become(open);
-      for (const { id } of outcome.done) this.#typed.delete(id);
-      if (outcome.done.length > 0) this._isReturning = this._isNoteMissing = false;
-      // What could not be done is as a rule older here than on the server.
-      if (outcome.failed.length > 0 && this.data === undefined) this.reload();
-    } finally {
-      this._isBusy = false;
-    }
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   async #openRow(data: DeskData, { report }: DeskRow): Promise<void> {
     if (!report) return;
-    this._isReturning = this._isNoteMissing = false;
-    this._told = '';
+    this.#decisions.write(undefined);
     try {
       if (!(await this.#open.show(data, report.id))) return;
     } catch (error) {
       return this.#tell(error);
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.sheet-title')?.focus();
+    this.#focus('.sheet-title');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -245,7 +226,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   }
 
   #tell(error: unknown): void {
-    this._told = errorText(error, this.language);
+    this.#decisions.say(errorText(error, this.language));
   }
 
   async #openBody(data: DeskData, body: string): Promise<void> {
@@ -256,20 +237,15 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
   #back(): void {
     const body = this.#open.report?.body;
     this.#open.close();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-body="${body}"]`)?.focus());
+    void this.updateComplete.then(() => this.#focus(`[data-body="${body}"]`));
   }
 
   #leave(): void {
     this.#open.close();
-    this._outcome = this._draftHref = undefined;
-    this._told = '';
-    this._chosen = new Set();
+    this.#decisions.clear();
+    this._draftHref = undefined;
     this._unfolded = new Set();
   }
-
-  #choose = (body: string, chosen: boolean): void => {
-    if (chosen !== this._chosen.has(body)) this._chosen = toggled(this._chosen, body);
-  };
 
   #key(event: KeyboardEvent, data: DeskData, rows: readonly DeskRow[]): void {
     const deed = keyDeed(event);
@@ -289,43 +265,35 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     const row = filled[at + (to === 'next' ? 1 : -1)];
     if (!row) return;
     if (isInSheet) void this.#openRow(data, row);
-    else this.renderRoot.querySelector<HTMLElement>(`[data-body="${row.body}"]`)?.focus();
+    else this.#focus(`[data-body="${row.body}"]`);
   }
 
   #decide(data: DeskData, row: DeskRow | undefined, deed: KeyDeed, isInSheet: boolean): void {
     if (!row?.report || !isWaiting(row) || !data.decides) return;
     if (deed === 'accept') {
       if (isInSheet) this.#accept(data, this.#open.report!);
-      else void this.#do(data, (api) => acceptAll(api, [row.report!]));
+      else void this.#decisions.accept(data.reports, [row.report]);
     } else {
-      void (isInSheet ? Promise.resolve() : this.#openRow(data, row)).then(() => { if (this.#open.report?.body === row.body) void this.#return(true); });
+      void (isInSheet ? Promise.resolve() : this.#openRow(data, row)).then(() => { if (this.#open.report?.body === row.body) void this.#write('open'); });
     }
   }
 
   async #export(data: DeskData, format: 'xlsx' | 'csv'): Promise<void> {
-    this._outcome = undefined;
-    this._told = '';
-    try {
+    await this.#decisions.during(async () => {
       await exportFile(data, format);
-    } catch (error) {
-      this.#tell(error);
-    }
+      return '';
+    });
   }
 
   async #draft(data: DeskData): Promise<void> {
     const { above } = data;
-    if (!above || this._isBusy) return;
-    this._isBusy = true;
-    this._outcome = undefined;
-    try {
-      this._told = this.words[await draftAbove(data, above)];
+    if (!above) return;
+    await this.#decisions.during(async () => {
+      const became = await draftAbove(data, above);
       this._draftHref = this.formHref?.replaceAll('{duty}', encodeURIComponent(above.id));
       this.dispatchEvent(new QtDraftEvent(above.id));
-    } catch (error) {
-      this.#tell(error);
-    } finally {
-      this._isBusy = false;
-    }
+      return this.words[became];
+    });
   }
 }
 

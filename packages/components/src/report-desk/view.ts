@@ -1,6 +1,6 @@
-import { fieldsOf, percent, type DeskRow, type DeskState, type Due, type Field, type FieldNote, type Figure, type Language, type Report, type ReportVersion, type Structure, type Template, type Value } from '@quantriet/contract';
+import { fieldsOf, formatVietnameseNumber, percent, type DeskRow, type DeskState, type Due, type Field, type FieldNote, type Figure, type Language, type Report, type ReportVersion, type Structure, type Template, type Value } from '@quantriet/contract';
 import { valueText } from '@quantriet/contract/values';
-import { formatNumber, formatPercent, formatShare } from '../core/format.js';
+import { formatPercent } from '../core/format.js';
 import type { DeskWords } from './messages.js';
 
 /** What the desk shows, worked out without a browser. */
@@ -45,6 +45,9 @@ export interface FieldLine {
   notes: string[];
 }
 
+/** What people write is in Vietnamese, whatever language the desk speaks; figures are read in the desk's. */
+export const langOf = ({ kind }: Field): 'vi' | undefined => (kind === 'text' || kind === 'long-text' ? 'vi' : undefined);
+
 function textOf(field: Field, value: Value | undefined, language: Language): string | undefined {
   if (value === undefined || value === '') return undefined;
   const unit = field.unit && field.kind !== 'share' ? ` ${field.unit[language]}` : '';
@@ -73,11 +76,12 @@ export function newestOf({ versions }: Report): { version: ReportVersion; before
   return { version: versions.at(-1)!, before: versions.at(-2) };
 }
 
-/** A figure as people read it; undefined where nobody gave a value. */
+/** A figure as people read it: empty where it stands in its parts alone, undefined where nobody gave a value. */
 export function figureText(figure: Figure, field: Field, names: ReadonlyMap<string, string>, words: DeskWords, language: Language): string | undefined {
   const unit = field.unit ? ` ${field.unit[language]}` : '';
-  if (figure.sum !== undefined) return formatNumber(figure.sum, language) + unit;
-  if (figure.share) return `${formatShare(figure.share, language)}${unit} (${formatPercent(figure.share)})`;
+  // Written as the values it is made of, which are Vietnamese in either language.
+  if (figure.sum !== undefined) return formatVietnameseNumber(figure.sum) + unit;
+  if (figure.share) return `${valueText(field, figure.share, language)}${unit} (${formatPercent(figure.share)})`;
   if (figure.latest) return words.latestOf(valueText(field, figure.latest.value, language), names.get(figure.latest.body) ?? figure.latest.body);
-  return figure.parts.length > 0 ? words.partsOf(figure.parts.length) : undefined;
+  return figure.parts.length > 0 ? '' : undefined;
 }

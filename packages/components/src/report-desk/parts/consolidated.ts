@@ -5,7 +5,7 @@ import { formatShare } from '../../core/format.js';
 import { heading } from '../../core/heading.js';
 import type { DeskData } from '../load.js';
 import type { DeskWords } from '../messages.js';
-import { figureText } from '../view.js';
+import { figureText, langOf } from '../view.js';
 
 export interface ConsolidatedView {
   data: DeskData;
@@ -25,7 +25,7 @@ export interface ConsolidatedView {
 }
 
 function partLine(field: Field, { body, value }: Part, { names, language, onOpen }: ConsolidatedView): TemplateResult {
-  return html`<li><button type="button" class="link" @click=${() => onOpen(body)}>${names.get(body) ?? body}</button>: ${valueText(field, value, language)}</li>`;
+  return html`<li><button type="button" class="link" lang="vi" @click=${() => onOpen(body)}>${names.get(body) ?? body}</button>: <span lang=${langOf(field) ?? nothing}>${valueText(field, value, language)}</span></li>`;
 }
 
 function rowOf(field: Field, figure: Figure, view: ConsolidatedView): TemplateResult {
@@ -36,7 +36,7 @@ function rowOf(field: Field, figure: Figure, view: ConsolidatedView): TemplateRe
     <th scope="row">${field.label[language]}</th>
     <td>${figureText(figure, field, names, words, language) ?? html`<span class="muted">${words.nobody}</span>`}</td>
     <td>
-      <button type="button" aria-expanded=${isOpen} @click=${() => onFold(field.id)}>${words.partsOf(figure.parts.length)}</button>
+      ${figure.parts.length === 0 ? nothing : html`<button type="button" aria-expanded=${isOpen} @click=${() => onFold(field.id)}>${words.partsOf(figure.parts.length)}</button>`}
       <div class="fold" ?data-folded=${!isOpen}>
         <ul class="part-list">${figure.parts.map((part) => partLine(field, part, view))}</ul>
         ${silent ? html`<p class="aside">${words.silent(silent)}</p>` : nothing}
@@ -57,10 +57,11 @@ export function consolidatedOf(view: ConsolidatedView): TemplateResult {
     ${reports ? html`<div class="deeds no-print">
       <button type="button" ?disabled=${busy} @click=${() => onExport('xlsx')}>${words.exportXlsx}</button>
       <button type="button" ?disabled=${busy} @click=${() => onExport('csv')}>${words.exportCsv}</button>
+      <button type="button" @click=${() => window.print()}>${words.print}</button>
       ${above ? html`<button type="button" class="primary" ?disabled=${busy || accepted.length === 0} @click=${onDraft}>${words.draft}</button>` : nothing}
       ${draftHref === undefined ? nothing : html`<a href=${draftHref}>${words.goOn}</a>`}
     </div>` : nothing}
-    ${rows.length > 0 ? html`<div class="scroll"><table>
+    ${rows.length > 0 ? html`<div class="scroll"><table class="figures">
       <thead><tr><th scope="col">${words.field}</th><th scope="col">${words.figure}</th><th scope="col">${words.parts}</th></tr></thead>
       <tbody>${rows}</tbody>
     </table></div>` : nothing}

@@ -28,7 +28,7 @@ function about({ report, state, overdue }: DeskRow, { words, time }: ListView): 
 function rowOf(row: DeskRow, view: ListView): TemplateResult {
   const { names, words, open, chosen, decides, onOpen, onChoose } = view;
   const name = names.get(row.body) ?? row.body;
-  const content = html`<span class="name">${name}</span>${about(row, view)}`;
+  const content = html`<span class="name" lang="vi">${name}</span>${about(row, view)}`;
   const box = decides && isWaiting(row)
     ? html`<input type="checkbox" aria-label=${words.select(name)} .checked=${chosen.has(row.body)} @change=${(event: Event) => onChoose(row.body, (event.target as HTMLInputElement).checked)}>`
     : html`<span class="no-box"></span>`;

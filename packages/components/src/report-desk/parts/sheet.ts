@@ -1,8 +1,10 @@
-import { fieldsOf, type FieldNote, type Language, type Report, type Template } from '@quantriet/contract';
+import { fieldsOf, type Language, type Report, type Template } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
+import { EVALUATION } from '../decisions.js';
 import type { DeskWords } from '../messages.js';
-import { linesOf, newestOf, wholeNotes, type FieldLine } from '../view.js';
+import { langOf, linesOf, newestOf, wholeNotes, type FieldLine } from '../view.js';
+import { returnForm, typing } from './reason.js';
 
 export interface SheetView {
   report: Report;
@@ -29,37 +31,24 @@ export interface SheetView {
   onReopen: () => void;
 }
 
-/** Places that are no field's: no id begins so. */
-export const EVALUATION = '*evaluation';
-const WHOLE = '*whole';
-
-/** What has been typed as reasons to return a report: on the whole first. */
-export function notesIn(typed: ReadonlyMap<string, string>): FieldNote[] {
-  const said = [...typed].map(([place, text]): [string, string] => [place, text.trim()]).filter(([place, text]) => text && place !== EVALUATION);
-  return said.map(([place, text]): FieldNote => (place === WHOLE ? { text } : { field: place, text })).sort((a, b) => Number('field' in a) - Number('field' in b));
-}
-
-/** Keeps what is typed at a place. A field's id is its place; the other two have names that no field can have. */
-function typing(typed: Map<string, string>, place: string): (event: Event) => void {
-  return (event) => { typed.set(place, (event.target as HTMLTextAreaElement).value); };
-}
+const said = (term: string, text: string): TemplateResult => html`${term}: <span lang="vi">${text}</span>`;
 
 function fieldLine({ field, text, before, notes }: FieldLine, { words, language, returning, typed }: SheetView): TemplateResult {
   const label = field.label[language];
   return html`<div>
     <dt>${label}</dt>
-    <dd>${text ?? html`<span class="muted">${words.empty}</span>`}</dd>
-    ${before === undefined ? nothing : html`<dd class="before">${words.before(before)}</dd>`}
-    ${notes.map((note) => html`<dd class="note">${note}</dd>`)}
+    <dd>${text === undefined ? html`<span class="muted">${words.empty}</span>` : html`<span lang=${langOf(field) ?? nothing}>${text}</span>`}</dd>
+    ${before === undefined ? nothing : html`<dd class="before">${words.before}: <span lang=${langOf(field) ?? nothing}>${before}</span></dd>`}
+    ${notes.map((note) => html`<dd class="note" lang="vi">${note}</dd>`)}
     ${returning ? html`<dd><textarea name=${field.id} .value=${typed.get(field.id) ?? ''} @input=${typing(typed, field.id)} maxlength="2000" aria-label=${words.noteOn(label)} placeholder=${words.noteOn(label)}></textarea></dd>` : nothing}
   </div>`;
 }
 
 function answerLine({ report, words }: SheetView): unknown {
   const { answer } = newestOf(report).version;
-  if (answer.kind === 'plan') return html`<p>${words.planAnswer(answer.plan ?? '')}</p>`;
+  if (answer.kind === 'plan') return html`<p>${said(words.planAnswer, answer.plan ?? '')}</p>`;
   const { product } = answer;
-  return answer.kind === 'product' && product ? html`<p>${words.productAnswer([product.type, product.number, product.title].filter(Boolean).join(' '))}</p>` : nothing;
+  return answer.kind === 'product' && product ? html`<p>${said(words.productAnswer, [product.type, product.number, product.title].filter(Boolean).join(' '))}</p>` : nothing;
 }
 
 function history({ report: { versions }, template, words, language, time }: SheetView): TemplateResult {
@@ -69,8 +58,8 @@ function history({ report: { versions }, template, words, language, time }: Shee
     <summary>${words.history}</summary>
     <ul>${versions.map(({ version, state, receipt, decidedAt, evaluation, notes = [] }) => html`<li>
       ${words.historyLine(version, receipt ? time(receipt.at) : '', words.reportStates[state] ?? state, decidedAt ? time(decidedAt) : '')}
-      ${notes.map(({ field, text }) => html`<p class="note">${about(field)}${text}</p>`)}
-      ${evaluation ? html`<p class="note">${words.evaluationOf(evaluation)}</p>` : nothing}
+      ${notes.map(({ field, text }) => html`<p class="note">${about(field)}<span lang="vi">${text}</span></p>`)}
+      ${evaluation ? html`<p class="note">${said(words.evaluated, evaluation)}</p>` : nothing}
     </li>`)}</ul>
   </details>`;
 }
@@ -94,24 +83,9 @@ function decide({ report, decides, busy, words, typed, onAccept, onReturning, on
   </form>`;
 }
 
-function returnForm(view: SheetView, content: TemplateResult): TemplateResult {
-  const { words, busy, isNoteMissing, typed, onReturn, onReturning } = view;
-  const send = (event: Event): void => {
-    event.preventDefault();
-    onReturn();
-  };
-  return html`<form @submit=${send}>
-    ${content}
-    <label for="whole">${words.noteWhole}</label>
-    <p class="aside" id="whole-help">${words.noteWholeHelp}</p>
-    ${isNoteMissing ? html`<p class="wrong" id="whole-wrong" role="alert">${words.noteNeeded}</p>` : nothing}
-    <textarea id="whole" .value=${typed.get(WHOLE) ?? ''} @input=${typing(typed, WHOLE)} maxlength="2000" aria-describedby="whole-help${isNoteMissing ? ' whole-wrong' : ''}" aria-invalid=${isNoteMissing ? 'true' : nothing}></textarea>
-    <div class="deeds">
-      <button class="primary" aria-disabled=${busy}>${words.sendBack}</button>
-      <button type="button" @click=${() => onReturning(false)}>${words.cancel}</button>
-    </div>
-  </form>`;
-}
+const reasonOn = ({ typed, isNoteMissing, busy, words, onReturn, onReturning }: SheetView): Parameters<typeof returnForm>[0] => ({
+  id: 'whole', label: words.noteWhole, help: words.noteWholeHelp, typed, isMissing: isNoteMissing, busy, words, onReturn, onCancel: () => onReturning(false),
+});
 
 /** One report beside the version before it, and what is to become of it. */
 export function sheetOf(view: SheetView): TemplateResult {
@@ -124,13 +98,13 @@ export function sheetOf(view: SheetView): TemplateResult {
   const content = html`<dl>${lines.map((line) => fieldLine(line, { ...view, returning: isReturning }))}</dl>`;
   return html`<section class="sheet" part="sheet">
     <button type="button" class="close no-print" @click=${onBack}>← ${words.back}</button>
-    ${heading(level, html`<span tabindex="-1" class="sheet-title">${words.report(name)}</span>`)}
+    ${heading(level, html`<span tabindex="-1" class="sheet-title">${words.report} <span lang="vi">${name}</span></span>`)}
     ${version.receipt ? html`<p class="aside">${words.receipt(version.receipt.number, time(version.receipt.at))}${inTime === undefined ? nothing : ` · ${inTime ? words.inTime : words.late}`}</p>` : nothing}
     ${answerLine(view)}
     ${before ? html`<p>${words.changed(changed, before.version)}</p>` : nothing}
-    ${wholeNotes(version).map(({ text }) => html`<p class="note">${words.notes}: ${text}</p>`)}
-    ${version.evaluation ? html`<p class="note">${words.evaluationOf(version.evaluation)}</p>` : nothing}
-    ${isReturning ? returnForm(view, content) : html`${content}${decide(view)}`}
+    ${wholeNotes(version).map(({ text }) => html`<p class="note">${said(words.notes, text)}</p>`)}
+    ${version.evaluation ? html`<p class="note">${said(words.evaluated, version.evaluation)}</p>` : nothing}
+    ${isReturning ? returnForm(reasonOn(view), content) : html`${content}${decide(view)}`}
     ${history(view)}
   </section>`;
 }
