@@ -260,7 +260,7 @@ describe('the report on the server', () => {
     await form.press('Gửi báo cáo');
     await form.says('Đã gửi báo cáo');
     expect((await submitted).receipt).to.deep.equal(form.server.report!.versions[0]!.receipt);
-    expect(form.text).to.match(/Số biên nhận00000\d+-K4/).and.include('Thời điểm gửi10:32 25/8/2023').and.include('Ban Tuyên giáo Tỉnh ủy').and.include('DỮ LIỆU MINH HỌA');
+    expect(form.text).to.match(/Số biên nhận00000\d+-K4/).and.include('Thời điểm gửi10:32 ngày 25/8/2023').and.include('Ban Tuyên giáo Tỉnh ủy').and.include('DỮ LIỆU MINH HỌA');
     await expect(form.element).to.be.accessible();
   });
 

@@ -1,4 +1,4 @@
-import { parsePlainDate, percent, plainDateOf, type Language, type Share } from '@quantriet/contract';
+import { parsePlainDate, percent, plainDateOf, toInstant, type Language, type Share } from '@quantriet/contract';
 
 const numbers = new Map<Language, Intl.NumberFormat>();
 
@@ -31,4 +31,14 @@ export function formatShare({ done, of }: Share, language: Language): string {
 export function formatPercent(share: Share): string {
   const value = percent(share);
   return value === undefined ? '–' : `${value}\u00a0%`;
+}
+
+/** `10:32`, on Viet Nam's clock. */
+export function formatTime(instant: string): string {
+  return toInstant(Date.parse(instant) + 7 * 3_600_000).slice(11, 16);
+}
+
+/** `10:32 ngày 25/8/2023`, `10:32, 25 August 2023`. */
+export function formatInstant(instant: string, language: Language): string {
+  return `${formatTime(instant)}${language === 'vi' ? ' ngày' : ','} ${formatDate(instant, language)}`;
 }

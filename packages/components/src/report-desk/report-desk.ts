@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { DataElement, type Query } from '../core/data-element.js';
+import { formatInstant } from '../core/format.js';
 import { heading } from '../core/heading.js';
 import { Decisions, EVALUATION, type Returning } from './decisions.js';
 import { draftAbove, exportFile } from './deeds.js';
@@ -21,7 +22,7 @@ import { reminderOf } from './parts/reminder.js';
 import { sheetOf } from './parts/sheet.js';
 import { toldOf } from './parts/told.js';
 import { deskStyles } from './report-desk.styles.js';
-import { duePhrase, isWaiting, namesOf, newestOf, timeText } from './view.js';
+import { duePhrase, isWaiting, namesOf, newestOf } from './view.js';
 
 export type { DeskData } from './load.js';
 export { QtDraftEvent } from './events.js';
@@ -92,7 +93,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     return problemText(catalogue, problem, this.language);
   }
 
-  #time = (instant: string): string => timeText(instant, this.language);
+  #time = (instant: string): string => formatInstant(instant, this.language);
 
   protected renderData(data: DeskData): TemplateResult {
     const { words } = this;

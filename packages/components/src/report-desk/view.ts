@@ -27,14 +27,6 @@ export function duePhrase(due: Due): string {
   return due.kind === 'none' ? '' : due.phrase;
 }
 
-/** `14:05 ngày 25/8/2023`, on Viet Nam's clock. */
-export function timeText(instant: string, language: Language): string {
-  const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
-  const [year = '', month, day] = local.slice(0, 10).split('-');
-  const date = `${Number(day)}/${Number(month)}/${year}`;
-  return language === 'vi' ? `${local.slice(11, 16)} ngày ${date}` : `${date} ${local.slice(11, 16)}`;
-}
-
 export interface FieldLine {
   field: Field;
   /** Undefined where it was left empty. */

@@ -1,9 +1,9 @@
-import { clientProblems, fieldProblems, plainDateOf, problemText, serverProblems, systemClock, toInstant, type Field, type Language, type Problem, type ProblemCatalogue, type Template, type Values } from '@quantriet/contract';
+import { clientProblems, fieldProblems, problemText, serverProblems, systemClock, toInstant, type Field, type Language, type Problem, type ProblemCatalogue, type Template, type Values } from '@quantriet/contract';
 import { fieldProblemText } from '@quantriet/contract/values';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DataElement, type Query } from '../core/data-element.js';
-import { formatDate } from '../core/format.js';
+import { formatInstant } from '../core/format.js';
 import { contentOf, contentOfReport, draftOf, emptyDraft, isOpen, templatesFor, valuesIn, type Draft, type Templates } from './answer.js';
 import { Checks } from './checks.js';
 import { inputsOf, tidied } from './entries.js';
@@ -21,7 +21,7 @@ import { readOnly } from './parts/read-only.js';
 import { receiptPanel } from './parts/receipt.js';
 import { sectionsPart } from './parts/sections.js';
 import { formStyles } from './report-form.styles.js';
-import { correctedVersion, differences, notesByField, notesOf, phaseOf, readable, timeText } from './view.js';
+import { correctedVersion, differences, notesByField, notesOf, phaseOf, readable } from './view.js';
 
 export type { FormData } from './load.js';
 export { QtSubmittedEvent, QtValuesEvent } from './events.js';
@@ -217,7 +217,7 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     const canCorrect = report.state === 'accepted' && session.setting.server;
     const { template: read, values } = readable(contentOfReport(report), this.#templates);
     return html`
-      ${receiptPanel(report, names, this.#level(1), words, (instant) => `${timeText(instant, instant, language)} ${formatDate(plainDateOf(instant), language)}`, canCorrect ? () => void this.#correct() : undefined)}
+      ${receiptPanel(report, names, this.#level(1), words, (instant) => formatInstant(instant, language), canCorrect ? () => void this.#correct() : undefined)}
       ${this.#renderRefusal()}
       <details class="sent-content"><summary>${words.content}</summary>${readOnly(read, values, this.#level(2), words, language)}</details>`;
   }

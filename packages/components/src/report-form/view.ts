@@ -1,7 +1,7 @@
 import {
-  fieldsOf, isShown, plainDateOf, toInstant, type Field, type FieldNote, type Language, type Problem, type Report, type Section, type Template, type Values,
+  fieldsOf, isShown, plainDateOf, type Field, type FieldNote, type Language, type Problem, type Report, type Section, type Template, type Values,
 } from '@quantriet/contract';
-import { formatDate } from '../core/format.js';
+import { formatInstant, formatTime } from '../core/format.js';
 import { draftOf, type Content, type Draft, type Templates } from './answer.js';
 import { textOf, valueOf } from './entries.js';
 import type { FormWords } from './messages.js';
@@ -65,8 +65,7 @@ export function spokenProblems(problems: readonly Problem[], left: ReadonlySet<s
 
 /** `10:32` in Viet Nam; with the day when it is another than today. */
 export function timeText(instant: string, now: string, language: Language): string {
-  const time = toInstant(Date.parse(instant) + 7 * 3_600_000).slice(11, 16);
-  return plainDateOf(instant) === plainDateOf(now) ? time : `${time} ${formatDate(instant, language)}`;
+  return plainDateOf(instant) === plainDateOf(now) ? formatTime(instant) : formatInstant(instant, language);
 }
 
 /** Where the draft is kept, as one line. */
