@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql as raw } from 'kysely';
 import type { Problem, Report } from '@quantriet/contract';
 import { askedServer, key, openReport, REPORT, type Answered } from './http-fixture.js';
 import { editionFor, PLAN } from './store-fixture.js';
@@ -128,6 +129,21 @@ test('bad input gets a clear answer and changes nothing', async (t) => {
     const reused = await submit({ values: { 'so-cuoc': 4 } }, headers);
     assert.deepEqual([reused.status, reused.code], [422, 'key-reused']);
     assert.equal((await send(`${REPORT}/correct`, {}, headers)).code, 'key-reused');
+  });
+
+  await t.test('a key is forgotten a month after it was used', async () => {
+    const keysKnown = async (): Promise<string[]> => server.store.read(async ({ sql }) => (await sql.selectFrom('idempotency').select('key').execute()).map((row) => row.key));
+    const used = await keysKnown();
+    assert.ok(used.length > 0);
+    await server.store.write(({ sql }) => sql.updateTable('idempotency').set({ used_at: raw<Date>`now() - interval '31 days'` }).execute());
+    const { headers } = await ask(REPORT, { token });
+    const receiver = await server.tokenFor('ban-tuyen-giao receive');
+    const returned = await ask(`${REPORT}/return`, { method: 'POST', token: receiver, body: { notes: [{ text: 'Xem lại.' }] }, headers: { ...key(), 'if-match': headers.get('etag')! } });
+    assert.equal(returned.status, 200);
+    const left = await keysKnown();
+    assert.deepEqual([left.length, left.filter((each) => used.includes(each))], [1, []]);
+    const tag = returned.headers.get('etag')!;
+    assert.equal((await ask(`${REPORT}/reopen`, { method: 'POST', token: receiver, body: {}, headers: { ...key(), 'if-match': tag } })).status, 200);
   });
 
   await t.test('a step that the state does not allow', async () => {

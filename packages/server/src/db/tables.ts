@@ -1,5 +1,5 @@
 import type { Answer, AuditEntry, Capability, DocumentText, FieldNote, MapSheet, Plan, PlanEdition, ReportState, Standing, Structure, Template, Values } from '@quantriet/contract';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** JSON is written as text and read parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -30,7 +30,7 @@ export interface ReportVersionTable {
   notes: JsonOrNull<FieldNote[]>; evaluation: JsonOrNull<string>;
 }
 
-interface IdempotencyTable { tenant: string; account: string; key: string; request: string; answer: Json<unknown> }
+interface IdempotencyTable { tenant: string; account: string; key: string; request: string; answer: Json<unknown>; used_at: Generated<Date> }
 
 export interface Tables {
   tenant: TenantTable;
