@@ -50,6 +50,7 @@ const MISTAKES: Record<string, Mistake> = {
   'a report route that goes round': {
     cell: 'Nhiệm vụ!P4', value: 'xa-1', at: 'Nhiệm vụ!P2', says: /^Đường báo cáo đi vòng: xa-1 → ban-tuyen-giao → xa-1\.$/,
   },
+  'a report that goes nowhere': { cell: 'Nhiệm vụ!P2', value: null, at: 'Nhiệm vụ!S2', says: /^Nhiệm vụ “hoc-tap” có mẫu báo cáo nhưng chưa ghi báo cáo về đâu\./ },
   'a report template that is none': {
     cell: 'Nhiệm vụ!S2', value: 'ket-qua-hoc-tap@9', says: /^Không có mẫu báo cáo “ket-qua-hoc-tap”, bản 9\. Các mẫu có sẵn: ket-qua-hoc-tap@2; /,
   },

@@ -58,6 +58,12 @@ describe('checking a plan', () => {
     for (const addressees of [{}, { tiers: [], bodies: [] }]) assert.deepEqual(ofDuty({ addressees }), ['no-addressee /duties/0/addressees']);
   });
 
+  it('finds a report that goes nowhere', () => {
+    const template = { id: 'ket-qua', version: 1 };
+    assert.deepEqual(ofDuty({ template }), ['template-without-route /duties/0/template']);
+    assert.deepEqual(ofDuty({ template, route: { to: 'btv', due: due('') } }), []);
+  });
+
   it('finds an aggregate that does not say what it counts', () => {
     assert.deepEqual(ofDuty({ kind: 'aggregate' }), ['count-missing-unit /duties/0/counts']);
   });

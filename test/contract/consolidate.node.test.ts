@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { consolidate, deskOf, draftFromConsolidated, withComputed, type AcceptedReport, type ReportSummary, type Values } from '@quantriet/contract';
+import { consolidate, deskOf, draftFromConsolidated, withComputed, type AcceptedReport, type Field, type ReportSummary, type Section, type Template, type Values } from '@quantriet/contract';
 import { bodies as requestBodies } from '@quantriet/contract/inputs';
 import { consolidatedReport } from '@quantriet/contract/templates';
 import { checkValues } from '@quantriet/contract/values';
@@ -56,6 +56,27 @@ describe('accepted reports added up', () => {
     }));
   });
 
+  it('are the same figures whoever else is missing', () => {
+    fc.assert(fc.property(some, fc.integer({ min: 0, max: 6 }), (list, others) => {
+      const more = { ...basis, structure: structure([...place.bodies, ...bodies(10, 'district').slice(6, 6 + others)]) };
+      const table = consolidate({ ...more, template: everyKind, accepted: list });
+      assert.deepEqual(table.figures, added(list).figures);
+      assert.equal(table.missing.length, added(list).missing.length + Math.min(others, 4));
+    }));
+  });
+
+  it('join by field where they were made on different versions of the template', () => {
+    const [section] = everyKind.sections as [Section];
+    const without = (id: string): Field[] => section.fields.filter((field) => field.id !== id);
+    const next: Template = { ...everyKind, version: 2, sections: [{ ...section, fields: [...without('bai'), { id: 'moi', kind: 'whole', label: { vi: 'Mới', en: 'New' }, adds: 'sum' }] }] };
+    const { figures } = consolidate({ ...basis, template: next, accepted: [accepted(1, { nguyen: 2, bai: 'Chỉ có ở bản 1' }), accepted(2, { nguyen: 5, moi: 3 })] });
+    const of = (id: string) => figures.find(({ field }) => field === id);
+    assert.deepEqual([of('nguyen')?.sum, of('moi')?.sum, of('moi')?.silent], [7, 3, ['district-1']]);
+    assert.equal(of('bai'), undefined);
+    const ofOtherKind = consolidate({ ...basis, template: everyKind, accepted: [accepted(1, { nguyen: 'hai' }), accepted(2, { nguyen: 5 })] }).figures.find(({ field }) => field === 'nguyen');
+    assert.deepEqual([ofOtherKind?.sum, ofOtherKind?.silent], [5, ['district-1']]);
+  });
+
   it('become a draft in the outline, with figures, texts by body and who is missing', () => {
     const draft = draftFromConsolidated({ consolidated: added([accepted(1, { nguyen: 1250, bai: 'Tốt.' })]), template: everyKind, structure: place });
     assert.match(draft['ket-qua'] as string, /1\/6 cơ quan[\s\S]*Số nguyên: 1\.250[\s\S]*Tốt\./);
@@ -91,6 +112,17 @@ describe('the desk', () => {
     const reports = [summary(1, {}), summary(2, { submittedAt: '2023-09-02T00:00:00.000Z' }), summary(3, { state: 'returned' }), summary(4, { state: 'accepted', accepted: 1 })];
     assert.deepEqual(states(reports, '2023-09-05T00:00:00.000Z'), ['in', 'late!', 'returned!', 'accepted', 'missing!', 'missing!']);
     assert.deepEqual(states([], '2023-08-31T16:59:59.999Z'), Array(6).fill('missing'));
+  });
+
+  it('has what was accepted as done while its correction is on the way', () => {
+    const correction = (state: string) => summary(1, { state, accepted: 1, version: 2, submittedAt: '2023-09-02T00:00:00.000Z' });
+    const late = '2023-09-05T00:00:00.000Z';
+    assert.deepEqual([states([correction('draft')], late)[0], states([correction('submitted')], late)[0], states([correction('returned')], late)[0]], ['accepted', 'late', 'returned']);
+  });
+
+  it('knows on a day nothing of what was submitted after it', () => {
+    assert.equal(states([summary(1, {})], '2023-08-09T23:59:59.999Z')[0], 'missing');
+    assert.equal(states([summary(1, {})], '2023-08-10T00:00:00.000Z')[0], 'in');
   });
 
   it('goes by the due date as it was moved', () => {
