@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { routes } from '@quantriet/contract';
 import { createApp, openStore } from '@quantriet/server';
 
@@ -44,6 +45,10 @@ test('the OpenAPI document is valid, and is what the router does', async (t) => 
     const described = operations(document).map(([method, path]) => `${method} /api${path.replace(/\{(\w+)\}/g, ':$1')}`);
     assert.deepEqual(described.sort(), routed.sort());
     assert.equal(new Set(described).size, Object.keys(routes).length);
+  });
+
+  await t.test('a validator finds nothing against it', async () => {
+    assert.deepEqual(await new Validator().validate(document), { valid: true });
   });
 
   await t.test('it has the parts of OpenAPI 3.1', () => {
