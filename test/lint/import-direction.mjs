@@ -7,7 +7,8 @@ const allowed = {
   components: { contract: 'values', sdk: 'values' },
   server: { contract: 'values' },
   'ha-tinh': { contract: 'types' },
-  cli: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values' },
+  importer: { contract: 'values' },
+  cli: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values', importer: 'values' },
   portal: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values', cli: 'values' },
 };
 

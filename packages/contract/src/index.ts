@@ -1,6 +1,6 @@
 /** The words both sides share and the rules over them. No zod at run time: schemas are in `./outputs` and `./inputs`. */
 export type { Share, Open } from './words/common.js';
-export type { Document, DocumentFrame, DocumentText, Passage, PlanDocument } from './words/document.js';
+export type { Document, DocumentFrame, DocumentText, Passage, PlanDocument, TableCell } from './words/document.js';
 export type { Addressees, Citation, Due, DueMove, Duty, Granularity, Period, Route, Stream } from './words/duty.js';
 export type { Plan, PlanSummary } from './words/plan.js';
 export type { Body, Structure, Successor, Tier } from './words/structure.js';

@@ -41,9 +41,14 @@ export const TYPE_WORDS: readonly Word[] = [
   { value: 'resolution', label: 'Nghị quyết', note: '' },
   { value: 'plan', label: 'Kế hoạch', note: '' },
   { value: 'guidance', label: 'Hướng dẫn', note: '' },
-  { value: 'regulation', label: 'Quy định', note: '', also: ['quy chế', 'nghị định'] },
+  { value: 'regulation', label: 'Quy định', note: '', also: ['quy chế'] },
   { value: 'report', label: 'Báo cáo', note: '' },
   { value: 'dispatch', label: 'Công văn', note: '' },
+  { value: 'law', label: 'Luật', note: '' },
+  { value: 'decree', label: 'Nghị định', note: '' },
+  { value: 'decision', label: 'Quyết định', note: '' },
+  { value: 'circular', label: 'Thông tư', note: '' },
+  { value: 'programme', label: 'Chương trình', note: '' },
 ];
 
 export const FORM_WORDS: readonly Word[] = [

@@ -18,6 +18,7 @@ export interface CitedPassage extends Citation {
 /** Vietnamese in either language, as the names of documents are. */
 const TYPES: Record<string, string> = {
   directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
+  law: 'Luật', decree: 'Nghị định', decision: 'Quyết định', circular: 'Thông tư', programme: 'Chương trình',
 };
 
 function documentName({ type, number, title }: PlanDocument): string {

@@ -9,6 +9,7 @@ const vi = {
   noDocuments: 'Kế hoạch không kèm văn bản nào.',
   types: {
     directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
+    law: 'Luật', decree: 'Nghị định', decision: 'Quyết định', circular: 'Thông tư', programme: 'Chương trình',
   } as Record<string, string>,
   numbered: (type: string, number: string) => `${type} số${NBSP}${number}`,
   issued: (issuer: string, date: string, dayKnown: boolean) => `${dayKnown ? 'ngày' : 'tháng'}${NBSP}${date} của ${issuer}`,
@@ -47,6 +48,7 @@ const en: ReaderWords = {
   noDocuments: 'The plan comes with no documents.',
   types: {
     directive: 'Directive', resolution: 'Resolution', plan: 'Plan', guidance: 'Guidance', regulation: 'Regulation', report: 'Report', dispatch: 'Official letter',
+    law: 'Law', decree: 'Decree', decision: 'Decision', circular: 'Circular', programme: 'Programme',
   },
   numbered: (type, number) => `${type} No.${NBSP}${number}`,
   issued: (issuer, date) => `of ${date}, ${issuer}`,

@@ -3,7 +3,7 @@ import { Id, IssueDate, open } from './common.js';
 
 /** What a document is to its plan. */
 export const DOCUMENT_ROLES = ['basis', 'plan', 'guidance', 'material'] as const;
-export const DOCUMENT_TYPES = ['directive', 'resolution', 'plan', 'guidance', 'regulation', 'report', 'dispatch'] as const;
+export const DOCUMENT_TYPES = ['directive', 'resolution', 'plan', 'guidance', 'regulation', 'report', 'dispatch', 'law', 'decree', 'decision', 'circular', 'programme'] as const;
 export const DOCUMENT_FORMS = ['party', 'state'] as const;
 
 /**
@@ -37,10 +37,19 @@ export const PlanDocument = z.extend(Document, {
 export type PlanDocument = z.infer<typeof PlanDocument>;
 
 export const PASSAGE_KINDS = [
-  'part', 'chapter', 'section', 'subsection', 'article', 'clause', 'point', 'indent', 'paragraph',
+  'part', 'chapter', 'section', 'subsection', 'article', 'clause', 'point', 'indent', 'paragraph', 'quote', 'table', 'footnote', 'appendix',
 ] as const;
 /** What a passage sets out: quan điểm, mục tiêu, nhiệm vụ, giải pháp. */
 export const FACETS = ['viewpoint', 'objective', 'task', 'solution'] as const;
+
+export const TableCell = z.object({
+  text: z.string(),
+  header: z.optional(z.boolean()),
+  /** How many columns and rows it takes; 1 unless said. */
+  columns: z.optional(z.int()),
+  rows: z.optional(z.int()),
+});
+export type TableCell = z.infer<typeof TableCell>;
 
 /** A passage: a numbered (or unnumbered) piece of a document, with the pieces inside it. */
 export interface Passage {
@@ -52,6 +61,8 @@ export interface Passage {
   heading?: string | undefined;
   /** Text as written, without the label. */
   text?: string | undefined;
+  /** Of a table: its rows. */
+  table?: TableCell[][] | undefined;
   facet?: (typeof FACETS)[number] | (string & {}) | undefined;
   children?: Passage[] | undefined;
 }
@@ -61,6 +72,7 @@ export const Passage: z.ZodMiniType<Passage> = z.object({
   label: z.optional(z.string()),
   heading: z.optional(z.string()),
   text: z.optional(z.string()),
+  table: z.optional(z.array(z.array(TableCell))),
   facet: z.optional(open(FACETS)),
   children: z.optional(z.array(z.lazy(() => Passage))),
 });

@@ -1,0 +1,87 @@
+import type { DocumentFrame, Passage } from '@quantriet/contract';
+import type { Block } from './blocks.js';
+import { decode, legacyEncoding } from './encoding.js';
+import { blocksOfDocx } from './read/docx.js';
+import { blocksOfHtml } from './read/html.js';
+import { blocksOfMarkdown, blocksOfText } from './read/text.js';
+import { DocumentRefusal } from './refusal.js';
+import type { Doubt } from './structure/outline.js';
+import { recognise, type FoundCard } from './structure/recognise.js';
+
+const MAX_BYTES = 20 * 1024 * 1024;
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+/** What was recognised in a document, and what was not. */
+export interface ImportReport {
+  /** Fields of the head and the signature that were not found, and that somebody has to fill in. */
+  missing: Array<'number' | 'issuer' | 'date' | 'type' | 'title' | 'signatory' | 'recipients'>;
+  /** How many passages there are of each kind. */
+  counts: Record<string, number>;
+  /** Numbers that continue no count, and were read as text; gaps in a count; quotations without an end. */
+  doubts: Doubt[];
+}
+
+export interface ImportedDocument {
+  card: FoundCard;
+  frame: DocumentFrame;
+  passages: Passage[];
+  report: ImportReport;
+}
+
+export interface ImportOptions {
+  /** Name of the file; its ending says what it is. */
+  name: string;
+}
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+async function blocksOf(bytes: Uint8Array, file: string): Promise<Block[]> {
+  if (bytes.length > MAX_BYTES) throw new DocumentRefusal('document-too-big', { file, max: MAX_BYTES / 1024 / 1024 });
+  if (startsWith(bytes, OLE)) throw new DocumentRefusal(isEncrypted(bytes) ? 'encrypted-document' : 'legacy-doc', { file });
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new DocumentRefusal('pdf-document', { file });
+  if (startsWith(bytes, ZIP)) return blocksOfDocx(bytes, file);
+  switch (/\.(\w+)$/.exec(file)?.[1]?.toLowerCase()) {
+    case 'docx': throw new DocumentRefusal(bytes.length === 0 ? 'empty-document' : 'damaged-document', { file });
+    case 'html': case 'htm': return blocksOfHtml(decode(bytes, file), file);
+    case 'md': case 'markdown': return blocksOfMarkdown(decode(bytes, file), file);
+    case 'txt': return blocksOfText(decode(bytes, file));
+    default: throw new DocumentRefusal('unknown-format', { file });
+  }
+}
+
+function refuseOldLetters(blocks: readonly Block[], file: string): void {
+  const text = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map((cell) => cell.text) : [block.text])).join('\n');
+  if (text.trim() === '') throw new DocumentRefusal('empty-document', { file });
+  const encoding = legacyEncoding(text);
+  if (encoding) throw new DocumentRefusal('legacy-encoding', { file, encoding });
+}
+
+function countKinds(passages: readonly Passage[], counts: Record<string, number> = {}): Record<string, number> {
+  for (const { kind, children = [] } of passages) {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    countKinds(children, counts);
+  }
+  return counts;
+}
+
+/**
+ * Reads a document of the Party or the State into the directive model: its head, its numbered passages with stable ids, tables, notes,
+ * appendices, signature and recipients. Wording and spelling stay as they are.
+ * @throws DocumentRefusal for what cannot or must not be read, with a sentence that says what to do
+ */
+export async function importDocument(bytes: Uint8Array, { name }: ImportOptions): Promise<ImportedDocument> {
+  const file = name.replace(/^.*[\\/]/, '');
+  const blocks = await blocksOf(bytes, file);
+  refuseOldLetters(blocks, file);
+  const { card, frame, passages, classified, doubts } = recognise(blocks);
+  if (classified !== undefined) throw new DocumentRefusal('classified-document', { file, mark: classified });
+  const { number, issuer, date, type, title } = card;
+  const found = { number, issuer, date, type, title, signatory: frame.signatory, recipients: frame.recipients };
+  const missing = (Object.keys(found) as Array<keyof typeof found>).filter((field) => found[field] === undefined);
+  return { card, frame, passages, report: { missing, counts: countKinds(passages), doubts } };
+}

@@ -1,0 +1,4 @@
+export { importDocument, type ImportedDocument, type ImportOptions, type ImportReport } from './import-document.js';
+export { DocumentRefusal, importProblems, type ImportProblemCode } from './refusal.js';
+export type { Doubt } from './structure/outline.js';
+export type { FoundCard } from './structure/recognise.js';

@@ -1,0 +1,125 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+
+/**
+ * Numbers that Word counts itself, written out as typed text: a document is read by what a reader sees before each paragraph.
+ * Formats after ISO/IEC 29500-1, 17.9.
+ */
+
+interface Level {
+  start: number;
+  format: string;
+  /** `Điều %1.` */
+  text: string;
+}
+
+interface Numbering {
+  levels: Map<string, Level[]>;
+  /** Of each list: what it counts by, and where it begins anew. */
+  lists: Map<string, { by: string; starts: Map<number, number> }>;
+}
+
+type Element = ReturnType<DOMParser['parseFromString']>['documentElement'];
+
+const all = (node: { getElementsByTagName: Element['getElementsByTagName'] }, name: string): Element[] => Array.from(node.getElementsByTagName(`w:${name}`)) as Element[];
+const first = (node: Element | undefined, name: string): Element | undefined => (node ? all(node, name)[0] : undefined);
+const value = (node: Element | undefined, name = 'val'): string | undefined => node?.getAttribute(`w:${name}`) || undefined;
+
+function readNumbering(xml: string): Numbering {
+  const root = new DOMParser().parseFromString(xml, 'text/xml');
+  const levels = new Map(all(root, 'abstractNum').map((abstract) => [value(abstract, 'abstractNumId') ?? '', all(abstract, 'lvl').map((level): Level => ({
+    start: Number(value(first(level, 'start')) ?? 1), format: value(first(level, 'numFmt')) ?? 'decimal', text: value(first(level, 'lvlText')) ?? '',
+  }))]));
+  const lists = new Map(all(root, 'num').map((list) => [value(list, 'numId') ?? '', {
+    by: value(first(list, 'abstractNumId')) ?? '',
+    starts: new Map(all(list, 'lvlOverride').flatMap((each) => {
+      const start = value(first(each, 'startOverride'));
+      return start === undefined ? [] : [[Number(value(each, 'ilvl') ?? 0), Number(start)] as const];
+    })),
+  }]));
+  return { levels, lists };
+}
+
+/** Lists that come with a paragraph style. */
+function readStyles(xml: string): Map<string, { list: string; level: number }> {
+  const root = new DOMParser().parseFromString(xml, 'text/xml');
+  return new Map(all(root, 'style').flatMap((style) => {
+    const list = value(first(first(style, 'numPr'), 'numId'));
+    return list === undefined ? [] : [[value(style, 'styleId') ?? '', { list, level: Number(value(first(first(style, 'numPr'), 'ilvl')) ?? 0) }] as const];
+  }));
+}
+
+function roman(number: number): string {
+  const steps: Array<[number, string]> = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  let left = number;
+  return steps.map(([step, letters]) => {
+    const times = Math.floor(left / step);
+    left -= times * step;
+    return letters.repeat(times);
+  }).join('');
+}
+
+function numberAs(format: string, n: number): string {
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[(n - 1) % 26]!;
+  switch (format) {
+    case 'lowerLetter': return letter;
+    case 'upperLetter': return letter.toUpperCase();
+    case 'upperRoman': return roman(n);
+    case 'lowerRoman': return roman(n).toLowerCase();
+    default: return String(n);
+  }
+}
+
+class Counter {
+  readonly #counts = new Map<string, number[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(private readonly numbering: Numbering) {}
+
+  /** What stands before the next paragraph of a list at a level; nothing where the list is not known. */
+  next(list: string, level: number): string {
+    const known = this.numbering.lists.get(list);
+    const levels = this.numbering.levels.get(known?.by ?? '');
+    const own = levels?.[level];
+    if (!known || !levels || !own) return '';
+    if (own.format === 'bullet') return '- ';
+    const counts = this.#counts.get(known.by) ?? [];
+    this.#counts.set(known.by, counts);
+    const start = known.starts.get(level);
+    if (start !== undefined && !this.#begun.has(`${list} ${level}`)) {
+      this.#begun.add(`${list} ${level}`);
+      counts[level] = start - 1;
+    }
+    counts[level] = (counts[level] ?? own.start - 1) + 1;
+    counts.length = level + 1;
+    const label = own.text.replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      return numberAs(levels[at]?.format ?? 'decimal', counts[at] ?? levels[at]?.start ?? 1);
+    });
+    return label === '' ? '' : `${label} `;
+  }
+}
+
+/** `word/document.xml` with Word's own numbers as text at the beginning of their paragraphs. */
+export function withNumbers(document: string, numbering: string | undefined, styles: string | undefined): string {
+  if (numbering === undefined) return document;
+  const root = new DOMParser().parseFromString(document, 'text/xml');
+  const byStyle = styles === undefined ? new Map<string, { list: string; level: number }>() : readStyles(styles);
+  const counter = new Counter(readNumbering(numbering));
+  for (const paragraph of all(root, 'p')) {
+    const properties = first(paragraph, 'pPr');
+    const own = first(properties, 'numPr');
+    const styled = byStyle.get(value(first(properties, 'pStyle')) ?? '');
+    const list = value(first(own, 'numId')) ?? styled?.list;
+    // List 0 takes a paragraph out of its style's list.
+    if (list === undefined || list === '0') continue;
+    const label = counter.next(list, Number(value(first(own, 'ilvl')) ?? styled?.level ?? 0));
+    if (label === '') continue;
+    const run = root.createElement('w:r');
+    const text = root.createElement('w:t');
+    text.setAttribute('xml:space', 'preserve');
+    text.appendChild(root.createTextNode(label));
+    run.appendChild(text);
+    paragraph.insertBefore(run, properties?.nextSibling ?? paragraph.firstChild);
+  }
+  return new XMLSerializer().serializeToString(root);
+}

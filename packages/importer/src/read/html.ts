@@ -1,0 +1,139 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { TableCell } from '@quantriet/contract';
+import { line, type Block } from '../blocks.js';
+import { DocumentRefusal } from '../refusal.js';
+import { asRead } from '../structure/head.js';
+import { markerOf } from '../structure/markers.js';
+
+/** HTML reduced to lines and tables: what is not text is dropped, nothing is fetched or run. */
+
+const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object', 'embed', 'svg', 'math', 'select', 'button', 'input', 'textarea', 'audio', 'video', 'canvas']);
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img']);
+/** Cells that only a head or a signature has, which are set side by side with a table. */
+const LAYOUT = /^(?:CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|Số\s*:?\s*\d|Nơi\s+nhận|T\/M|TM\.|K\/T|KT\.|TUQ\.|TL\.)/iu;
+const MAX_SPAN = 100;
+const MAX_DEPTH = 300;
+
+const attribute = (node: Tree.Element, name: string): string | undefined => node.attrs.find((each) => each.name === name)?.value;
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const childrenOf = (node: Tree.Node): Tree.ChildNode[] => ('childNodes' in node ? node.childNodes : []);
+
+class Reader {
+  readonly blocks: Block[] = [];
+  #text = '';
+  #continues = false;
+
+  read(node: Tree.Node): void {
+    if (node.nodeName === '#text') this.#text += (node as Tree.TextNode).value.replace(/[ \t\r\n\f]+/g, ' ');
+    if (!isElement(node) || !DROPPED.has(node.tagName)) this.#inside(node);
+  }
+
+  flush(): void {
+    const text = this.#text.replace(/ {2,}/g, ' ').trim();
+    if (text !== '') this.blocks.push(this.#continues ? { ...line(text), continues: true } : line(text));
+    this.#text = '';
+    this.#continues = false;
+  }
+
+  #inside(node: Tree.Node): void {
+    if (!isElement(node) || INLINE.has(node.tagName)) return childrenOf(node).forEach((child) => this.read(child));
+    if (node.tagName === 'br') {
+      const isInLine = this.#text.trim() !== '';
+      this.flush();
+      this.#continues = isInLine || this.blocks.at(-1)?.kind === 'line';
+      return;
+    }
+    this.flush();
+    if (node.tagName === 'table') this.blocks.push(...tableBlocks(node));
+    else if (node.tagName === 'ol' || node.tagName === 'ul') this.#list(node);
+    else if (node.tagName === 'pre') for (const each of textOf(node).split('\n')) { this.#text = each; this.flush(); }
+    else childrenOf(node).forEach((child) => this.read(child));
+    this.flush();
+  }
+
+  /** Numbers that the browser would draw are written out, where the items do not bring their own. */
+  #list(list: Tree.Element): void {
+    let n = Number(attribute(list, 'start') ?? 1) || 1;
+    for (const item of childrenOf(list).filter(isElement)) {
+      const own = textOf(item).trim();
+      const isNote = /^(?:foot|end)note-\d+$/.test(attribute(item, 'id') ?? '');
+      if (isNote) this.blocks.push({ kind: 'footnote', mark: `[${n++}]`, text: own.replace(/↑$/, '').trim() });
+      if (isNote) continue;
+      if (item.tagName === 'li' && !markerOf(own)) this.#text += list.tagName === 'ul' ? '- ' : `${numberAs(attribute(list, 'type') ?? '1', n)} `;
+      this.read(item);
+      this.flush();
+      n++;
+    }
+  }
+}
+
+function numberAs(type: string, n: number): string {
+  if (type === 'a') return `${'abcdđeghiklmnopqrstuvxy'[n - 1] ?? n})`;
+  if (type === 'I') return `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n - 1] ?? n}.`;
+  return `${n}.`;
+}
+
+function textOf(node: Tree.Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  if (isElement(node) && (DROPPED.has(node.tagName))) return '';
+  return (isElement(node) && node.tagName === 'br' ? '\n' : '') + childrenOf(node).map(textOf).join('');
+}
+
+function rowsOf(table: Tree.Element): Tree.Element[] {
+  return childrenOf(table).filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : []));
+}
+
+const cellsOf = (row: Tree.Element): Tree.Element[] => childrenOf(row).filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+
+function linesIn(node: Tree.Element): Block[] {
+  const reader = new Reader();
+  childrenOf(node).forEach((child) => reader.read(child));
+  reader.flush();
+  return reader.blocks;
+}
+
+const span = (cell: Tree.Element, name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), MAX_SPAN);
+
+function cellOf(cell: Tree.Element): TableCell {
+  const text = linesIn(cell).map((block) => ('text' in block ? block.text : '')).filter(Boolean).join('\n');
+  const [columns, rows] = [span(cell, 'colspan'), span(cell, 'rowspan')];
+  return { text, ...(cell.tagName === 'th' && { header: true }), ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) };
+}
+
+/** `Điều 5.` or `a)` alone in its cell. */
+const isBareNumber = (text: string): boolean => /[.):–-]$/u.test(text) && text.length < 20 && markerOf(`${text} a`) !== undefined;
+
+/** A table that only sets things side by side is read as lines, cell after cell; so is one whose first column holds the numbers. */
+function tableBlocks(table: Tree.Element): Block[] {
+  const rows = rowsOf(table).map(cellsOf);
+  const cells = rows.flat().map(linesIn);
+  const texts = cells.flatMap((blocks) => blocks.flatMap((block) => (block.kind === 'line' ? [asRead(block.text)] : [])));
+  if (texts.some((text) => LAYOUT.test(text)) || rows.every((row) => row.length < 2)) return cells.flat();
+  const firsts = rows.map((row) => (row[0] ? textOf(row[0]).trim() : '')).filter(Boolean);
+  if (firsts.length > 0 && firsts.filter(isBareNumber).length >= firsts.length * 0.8) return rows.flatMap(numberedRow);
+  return [{ kind: 'table', rows: rows.map((row) => row.map(cellOf)).filter((row) => row.length > 0) }];
+}
+
+function numberedRow(row: readonly Tree.Element[]): Block[] {
+  const [number, ...rest] = row.map(linesIn);
+  const [first, ...others] = rest.flat();
+  const label = number?.map((block) => ('text' in block ? block.text : '')).join(' ') ?? '';
+  return first?.kind === 'line' ? [{ ...first, text: `${label} ${first.text}`.trim() }, ...others] : [...(label === '' ? [] : [line(label)]), ...rest.flat()];
+}
+
+/** Whether something is nested deeper than any document is. */
+function isTooDeep(root: Tree.Node): boolean {
+  let level = [root];
+  for (let depth = 0; depth < MAX_DEPTH; depth++) level = level.flatMap(childrenOf);
+  return level.length > 0;
+}
+
+/** @throws DocumentRefusal `nested-too-deep` */
+export function blocksOfHtml(markup: string, file: string): Block[] {
+  const root = parse(markup);
+  if (isTooDeep(root)) throw new DocumentRefusal('nested-too-deep', { file });
+  const reader = new Reader();
+  reader.read(root);
+  reader.flush();
+  return reader.blocks;
+}

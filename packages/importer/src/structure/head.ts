@@ -1,0 +1,144 @@
+import { parseDocumentNumber, parsePlainDate, type Document } from '@quantriet/contract';
+import type { Block, Line } from '../blocks.js';
+import { isCapitals, markerOf } from './markers.js';
+
+/** The head of a document: who issued it, its number, place and date, kind and title, and the grounds that follow. */
+
+export interface Head {
+  number?: string;
+  issuer?: string;
+  /** `2020-03-05` */
+  date?: string;
+  place?: string;
+  type?: string;
+  title?: string;
+  form?: Document['form'];
+  preamble: string[];
+  /** The mark of a classified paper: `MẬT`. */
+  classified?: string;
+  /** How many blocks it takes. */
+  length: number;
+}
+
+const TYPES: Record<string, string> = {
+  'CHỈ THỊ': 'directive', 'NGHỊ QUYẾT': 'resolution', 'KẾ HOẠCH': 'plan', 'HƯỚNG DẪN': 'guidance', 'QUY ĐỊNH': 'regulation', 'QUY CHẾ': 'regulation', 'BÁO CÁO': 'report',
+  'LUẬT': 'law', 'NGHỊ ĐỊNH': 'decree', 'QUYẾT ĐỊNH': 'decision', 'THÔNG TƯ': 'circular', 'CHƯƠNG TRÌNH': 'programme', 'CÔNG VĂN': 'dispatch',
+};
+const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
+  [/^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu, 'state'], [/^ĐẢNG CỘNG SẢN VIỆT NAM$/iu, 'party'], [/^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu, undefined],
+];
+/** Within this many blocks a head ends, or there is none. */
+const LONGEST = 60;
+/** A line drawn with signs, under a name or a motto. */
+export const RULE = /^[\s*_=–—-]{1,60}$/u;
+const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày|tháng)?\s*(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu;
+const NUMBER = /^(?:luật\s+)?số\s*:?\s*(\S.*)$/iu;
+const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét|Thực hiện|Thi hành)\s.{8,}/u;
+const DECIDES = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|THÔNG TƯ|BAN HÀNH)\s*:$/u;
+const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+
+/** As it reads, whichever way it was typed: NFC, plain blanks, the tone on either vowel. */
+export const asRead = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').replace(/HOÀ/gu, 'HÒA').replace(/oà/gu, 'òa').trim();
+
+function dateOf(found: RegExpExecArray): string | undefined {
+  const [, , day, month, year] = found;
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return parsePlainDate(date) ? date : undefined;
+}
+
+/** What a line of the head says; undefined where it says nothing that is known. */
+function readLine(text: string, head: Head): boolean {
+  const motto = MOTTOS.find(([pattern]) => pattern.test(text));
+  if (motto) {
+    if (motto[1]) head.form = motto[1];
+    return true;
+  }
+  if (RULE.test(text)) return true;
+  const classified = CLASSIFIED.exec(text.toUpperCase());
+  if (classified) {
+    head.classified = classified[1]!;
+    return true;
+  }
+  const number = NUMBER.exec(text)?.[1];
+  if (number && !head.number && parseDocumentNumber(number)) {
+    head.number = number.replace(/\s+/g, '');
+    head.form ??= parseDocumentNumber(number)!.form;
+    return true;
+  }
+  const date = DATE.exec(text);
+  if (!date || head.date) return false;
+  const read = dateOf(date);
+  if (read) head.date = read;
+  if (date[1]) head.place = date[1];
+  return true;
+}
+
+const linesOf = (blocks: readonly Block[]): Array<Line & { at: number }> =>
+  blocks.slice(0, LONGEST).flatMap((block, at) => (block.kind === 'line' ? [{ ...block, at }] : []));
+
+/** `CHỈ THỊ`, or `LUẬT GIAO THÔNG`: the kind, and the title that begins on its line. */
+function typeOf(text: string): { type: string; title: string } | undefined {
+  if (!isCapitals(text)) return undefined;
+  const name = Object.keys(TYPES).find((each) => text === each || (each === 'LUẬT' && text.startsWith('LUẬT ')));
+  return name === undefined ? undefined : { type: TYPES[name]!, title: text.slice(name.length).trim() };
+}
+
+/** Lines between the kind and what follows it: the title, over several lines. */
+function readTitle(lines: ReadonlyArray<Line & { at: number }>, from: number, head: Head, first: string): number {
+  const title = first === '' ? [] : [first];
+  let i = from;
+  for (; i < lines.length && title.join(' ').length < 600; i++) {
+    const text = asRead(lines[i]!.text);
+    if (RULE.test(text)) continue;
+    if (GROUNDS.test(text) || DECIDES.test(text) || markerOf(text) || isOpening(text, title)) break;
+    title.push(text);
+  }
+  if (title.length > 0) head.title = title.join(' ');
+  return i;
+}
+
+/** After the title comes a sentence, or whoever decides in capitals. */
+const isOpening = (text: string, title: readonly string[]): boolean => /[.;:]$/u.test(text) || text.length > 300 || (isCapitals(text) && title.some((each) => !isCapitals(each)));
+
+function readGrounds(lines: ReadonlyArray<Line & { at: number }>, from: number, head: Head): number {
+  let i = from;
+  while (i < lines.length) {
+    const text = asRead(lines[i]!.text);
+    // Whoever decides stands in capitals before or after the grounds, and the word of decision after them.
+    if (GROUNDS.test(text) || DECIDES.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100)) head.preamble.push(lines[i]!.text);
+    else if (!RULE.test(text)) break;
+    i++;
+  }
+  return i;
+}
+
+/** Reads what stands above the text. Nothing is taken for a head unless a number, a date or a kind is found. */
+export function readHead(blocks: readonly Block[]): Head {
+  const head: Head = { preamble: [], length: 0 };
+  const lines = linesOf(blocks);
+  const capitals: string[] = [];
+  let i = 0;
+  for (; i < lines.length; i++) {
+    const text = asRead(lines[i]!.text);
+    const type = typeOf(text);
+    if (type && (head.number || head.date || head.form || i === 0)) {
+      head.type = type.type;
+      i = readGrounds(lines, readTitle(lines, i + 1, head, type.title), head);
+      break;
+    }
+    if (!readLine(text, head) && (markerOf(text) || (!isCapitals(text) && !isAbout(text, head)))) break;
+    if (isCapitals(text) && !head.number && !MOTTOS.some(([pattern]) => pattern.test(text)) && !CLASSIFIED.test(text)) capitals.push(text);
+  }
+  if (!head.number && !head.date && !head.type && !head.classified) return { preamble: [], length: 0 };
+  if (capitals.length > 0) head.issuer = capitals.join(' ');
+  return { ...head, length: i < lines.length ? lines[i]!.at : Math.min(blocks.length, (lines.at(-1)?.at ?? -1) + 1) };
+}
+
+/** A dispatch says what it is about under its number. */
+function isAbout(text: string, head: Head): boolean {
+  const about = /^V\/v:?\s*(.+)$/iu.exec(text);
+  if (!about) return false;
+  head.type = 'dispatch';
+  head.title = about[1]!;
+  return true;
+}

@@ -1,0 +1,125 @@
+import type { PASSAGE_KINDS } from '@quantriet/contract/outputs';
+
+export type Kind = (typeof PASSAGE_KINDS)[number];
+
+/** What a line begins with when it is numbered: the number as typed, the number it stands for, and the rest as written. */
+export interface Marker {
+  kind: Kind;
+  label: string;
+  /** 1 for the first; letters count by the Vietnamese alphabet. 0 where there is no order: `-`, `+`. */
+  order: number;
+  /** As an id has it: `5`, `5a`, `dd`. */
+  key: string;
+  rest: string;
+}
+
+/** Letters of points; f, j, w and z are none. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function romanValue(text: string): number {
+  const digits = [...text.toUpperCase()].map((letter) => ROMAN[letter] ?? 0);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+function toRoman(number: number): string {
+  const steps: Array<[number, string]> = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  let left = number;
+  return steps.reduce((text, [value, letters]) => {
+    const times = Math.floor(left / value);
+    left -= times * value;
+    return text + letters.repeat(times);
+  }, '');
+}
+
+/** `IV`, `4` or `thứ tư`; 0 for what is no number, such as `IIII`. */
+function orderOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const ordinal = ORDINALS.indexOf(text.toLowerCase()) + 1;
+  if (ordinal > 0) return ordinal;
+  const value = romanValue(text);
+  return toRoman(value) === text.toUpperCase() ? value : 0;
+}
+
+const NUMBER = '[IVXLC]+|\\d{1,3}';
+/** After the word and its number: the end of the line, or a stop. What runs on is a sentence that speaks of it. */
+const ENDS = '(?:\\s*[.:–—-]\\s*|\\s*$)';
+
+const HEADED: Array<[Kind, RegExp]> = [
+  ['part', new RegExp(`^phần\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})${ENDS}`, 'iu')],
+  ['chapter', new RegExp(`^chương\\s+(${NUMBER})${ENDS}`, 'iu')],
+  ['subsection', new RegExp(`^tiểu\\s+mục\\s+(${NUMBER})${ENDS}`, 'iu')],
+  ['section', new RegExp(`^mục\\s+(${NUMBER})${ENDS}`, 'iu')],
+];
+/** `Chương I QUY ĐỊNH CHUNG` on one line: the heading is in capitals. */
+const HEADED_INLINE = /^(phần|chương|mục|tiểu\s+mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,3})\s+(?=\p{L})/iu;
+const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*|\s*$)/iu;
+const ROMAN_SECTION = /^([IVXLC]+)\s*[-–—.)]\s*(?=\S)/u;
+const CLAUSE = /^(\d{1,3})\s*[.)–-]\s*(?=[^\d\s.)])/u;
+const SUBCLAUSE = /^(\d{1,3}(?:\.\d{1,3})+)\s*[.)]?\s+(?=\S)/u;
+const POINT = /^([a-zđðɖ])\s*[).]\s*(?=[^\s).])/u;
+const INDENT = /^[-–—•]\s*(?=\S)/u;
+const SUBINDENT = /^\+\s*(?=\S)/u;
+
+const KIND_OF_WORD: Record<string, Kind> = { phần: 'part', chương: 'chapter', mục: 'section' };
+
+interface Found {
+  kind: Kind;
+  order: number;
+  key?: string;
+  length: number;
+}
+
+export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+function headed(text: string): Found | undefined {
+  for (const [kind, pattern] of HEADED) {
+    const found = pattern.exec(text);
+    if (found) return { kind, order: orderOf(found[1]!), length: found[0].length };
+  }
+  const inline = HEADED_INLINE.exec(text);
+  return inline && isCapitals(text.slice(inline[0].length)) ? { kind: KIND_OF_WORD[inline[1]!.toLowerCase()] ?? 'subsection', order: orderOf(inline[2]!), length: inline[0].length } : undefined;
+}
+
+function numbered(text: string): Found | undefined {
+  const article = ARTICLE.exec(text);
+  if (article) return { kind: 'article', order: Number(article[1]), key: article[1]! + asciiLetter(article[2]!.toLowerCase()), length: article[0].length };
+  const roman = ROMAN_SECTION.exec(text);
+  if (roman && orderOf(roman[1]!) > 0) return { kind: 'section', order: orderOf(roman[1]!), length: roman[0].length };
+  const inner = SUBCLAUSE.exec(text);
+  if (inner) return { kind: 'clause', order: Number(inner[1]!.split('.').at(-1)), key: inner[1]!.replaceAll('.', '-'), length: inner[0].length };
+  const clause = CLAUSE.exec(text);
+  if (clause) return { kind: 'clause', order: Number(clause[1]), length: clause[0].length };
+  const point = POINT.exec(text);
+  if (point) {
+    const letter = point[1]!.replace(/[ðɖ]/, 'đ');
+    const order = LETTERS.indexOf(letter) + 1;
+    if (order > 0) return { kind: 'point', order, key: asciiLetter(letter), length: point[0].length };
+  }
+  const dash = INDENT.exec(text) ?? SUBINDENT.exec(text);
+  return dash ? { kind: 'indent', order: 0, key: '', length: dash[0].length } : undefined;
+}
+
+const asciiLetter = (letter: string): string => (letter === 'đ' ? 'dd' : letter);
+
+/** Where, in the text as written, its first units end that read so in NFC. */
+function lengthAsWritten(written: string, inNfc: number): number {
+  let [read, at] = [0, 0];
+  for (const [cluster] of written.matchAll(/\P{M}\p{M}*/gsu)) {
+    if (read >= inNfc) break;
+    read += cluster.normalize('NFC').length;
+    at += cluster.length;
+  }
+  return at;
+}
+
+/** The number that a line begins with, in Party or State form; undefined for a line without one. */
+export function markerOf(written: string): Marker | undefined {
+  const text = written.normalize('NFC').replaceAll('\u00a0', ' ');
+  const found = headed(text) ?? numbered(text);
+  if (!found || (found.order === 0 && found.kind !== 'indent')) return undefined;
+  const at = lengthAsWritten(written, found.length);
+  // The label is as typed but for what stands between it and the words; a dash that joins the two is no part of a word.
+  return { kind: found.kind, order: found.order, key: found.key ?? String(found.order), label: written.slice(0, at).trimEnd(), rest: written.slice(at) };
+}

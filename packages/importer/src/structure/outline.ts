@@ -1,0 +1,210 @@
+import type { Passage } from '@quantriet/contract';
+import type { Block } from '../blocks.js';
+import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
+
+/** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
+
+export interface Doubt {
+  code: 'out-of-sequence' | 'gap' | 'unclosed-quote';
+  /** The line as written, shortened. */
+  text: string;
+}
+
+export interface Outline {
+  passages: Passage[];
+  doubts: Doubt[];
+}
+
+/** From the outermost in. A dash under a dash is told by its sign. */
+const DEPTH: Record<string, number> = { part: 0, chapter: 1, section: 2, subsection: 3, article: 4, clause: 5, point: 7, indent: 8 };
+const WORD: Record<string, string> = {
+  part: 'phan', chapter: 'chuong', section: 'muc', subsection: 'tieu-muc', article: 'dieu', clause: 'khoan', point: 'diem', indent: 'gach', paragraph: 'doan', quote: 'trich', table: 'bang', footnote: 'chu-thich',
+};
+/** A number may be left out where something was repealed; more than that is no continuation. */
+const MAX_GAP = 3;
+const MAX_HEADING = 250;
+
+interface Node {
+  passage: Passage;
+  depth: number;
+  order: number;
+  children: Node[];
+  /** Of the passages without an order, by kind. */
+  counts: Map<string, number>;
+  marker?: Marker;
+}
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** A sentence has a stop at its end; a heading has none. */
+const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(text.trimEnd());
+
+class Builder {
+  readonly doubts: Doubt[] = [];
+  readonly #root: Node;
+  #open: Node[];
+  /** Articles are counted through a whole document. */
+  #articles = 0;
+  /** A part, chapter or section whose heading stands on the next lines. */
+  #headless: Node | undefined;
+  readonly #taken = new Set<string>();
+
+  constructor(private readonly prefix: string) {
+    this.#root = { passage: { id: '', kind: '' }, depth: -1, order: 0, children: [], counts: new Map() };
+    this.#open = [this.#root];
+  }
+
+  get passages(): Passage[] {
+    return this.#root.children.map(finished);
+  }
+
+  /** A line outside of quotes. */
+  add(text: string): void {
+    const marker = markerOf(text);
+    const parent = marker && this.#parentFor(marker);
+    if (marker && parent) this.#number(marker, parent);
+    else if (!this.#isHeading(text)) {
+      if (marker) this.doubts.push({ code: 'out-of-sequence', text: shortened(text) });
+      this.plain('paragraph', { text });
+    }
+  }
+
+  /** Something without a number, in the innermost passage that may hold it: what follows a list of points belongs to what they stand in. */
+  plain(kind: Kind, parts: Pick<Passage, 'text' | 'label' | 'table'>): void {
+    this.#headless = undefined;
+    while (this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
+    this.#append(this.#innermost, { id: '', kind, ...parts }, Infinity, 0);
+  }
+
+  get #innermost(): Node {
+    return this.#open.at(-1)!;
+  }
+
+  /** Where a number continues a count or begins one; undefined where it does neither. */
+  #parentFor(marker: Marker): Node | undefined {
+    if (marker.kind === 'indent') return this.#parentOfIndent(marker);
+    const depth = this.#depthOf(marker);
+    const parent = this.#open.findLast((node) => node.depth < depth)!;
+    // A clause of the first level does not stand in another one.
+    if (marker.kind === 'article') return marker.order > this.#articles || this.#isSame(marker) ? parent : undefined;
+    // A word before the number leaves no doubt, and chapters may be counted on through the parts.
+    if (/^\p{L}{3}/u.test(marker.label)) return parent;
+    const last = parent.children.findLast((node) => node.passage.kind === marker.kind && node.depth === depth)?.order ?? 0;
+    const isNext = marker.order > last && marker.order <= last + (last === 0 ? 1 : MAX_GAP);
+    return isNext || this.#isSame(marker) ? parent : undefined;
+  }
+
+  /** `5a` after `5`. */
+  #isSame({ kind, order, key }: Marker): boolean {
+    return kind === 'article' && order === this.#articles && key !== String(order);
+  }
+
+  #depthOf({ kind, key }: Marker): number {
+    return (DEPTH[kind] ?? 0) + (kind === 'clause' && key.includes('-') ? Math.min(key.split('-').length - 1, 4) * 0.4 : 0);
+  }
+
+  #parentOfIndent(marker: Marker): Node {
+    const isInner = marker.label.startsWith('+');
+    return this.#open.findLast((node) => (isInner ? node.marker?.label.startsWith('+') !== true : node.passage.kind !== 'indent'))!;
+  }
+
+  #number(marker: Marker, parent: Node): void {
+    const { kind, order, rest } = marker;
+    if (kind === 'article') {
+      if (order > this.#articles + 1) this.doubts.push({ code: 'gap', text: shortened(marker.label + ' ' + rest) });
+      this.#articles = order;
+    } else if (order > 0) {
+      const last = parent.children.findLast((node) => node.passage.kind === kind)?.order ?? 0;
+      if (last > 0 && order > last + 1) this.doubts.push({ code: 'gap', text: shortened(marker.label + ' ' + rest) });
+    }
+    while (this.#innermost !== parent) this.#open.pop();
+    const depth = kind === 'indent' ? DEPTH['indent']! + (marker.label.startsWith('+') ? 1 : 0) : this.#depthOf(marker);
+    const node = this.#append(parent, { id: '', kind, label: marker.label, ...wordsOf(kind, rest) }, depth, order, marker);
+    this.#open.push(node);
+    this.#headless = rest === '' && depth < DEPTH['clause']! ? node : undefined;
+  }
+
+  /** The lines after `Chương I` are its heading, in capitals or not; after the first of them only capitals go on with it. */
+  #isHeading(text: string): boolean {
+    const node = this.#headless;
+    if (!node) return false;
+    const { heading } = node.passage;
+    if (heading !== undefined && !(isCapitals(heading) && isCapitals(text))) return false;
+    if (isSentence(text) || text.length > MAX_HEADING) return false;
+    node.passage.heading = heading === undefined ? text : `${heading} ${text}`;
+    return true;
+  }
+
+  #append(parent: Node, passage: Passage, depth: number, order: number, marker?: Marker): Node {
+    const { kind } = passage;
+    const key = order > 0 && marker ? marker.key : String((parent.counts.get(kind) ?? 0) + 1);
+    if (order === 0) parent.counts.set(kind, Number(key));
+    const above = kind === 'article' || parent === this.#root ? this.prefix : `${parent.passage.id}.`;
+    passage.id = this.#free(`${above}${WORD[kind] ?? kind}-${key}`);
+    const node: Node = { passage, depth, order, children: [], counts: new Map(), ...(marker && { marker }) };
+    parent.children.push(node);
+    return node;
+  }
+
+  #free(id: string): string {
+    let free = id;
+    for (let n = 2; this.#taken.has(free); n++) free = `${id}-${n}`;
+    this.#taken.add(free);
+    return free;
+  }
+}
+
+function wordsOf(kind: Kind, rest: string): Pick<Passage, 'heading' | 'text'> {
+  if (rest === '') return {};
+  const isHeaded = (DEPTH[kind] ?? 9) <= DEPTH['article']! && !isSentence(rest) && rest.length <= MAX_HEADING;
+  return isHeaded ? { heading: rest } : { text: rest };
+}
+
+/** A Party clause that says what its paragraphs are about is their heading. */
+function finished({ passage, children }: Node): Passage {
+  if (children.length === 0) return passage;
+  const whole: Passage = { ...passage, children: children.map(finished) };
+  if (passage.kind === 'clause' && passage.text !== undefined && !isSentence(passage.text) && passage.text.length <= MAX_HEADING) {
+    const { text, ...rest } = whole;
+    return { ...rest, heading: text };
+  }
+  return whole;
+}
+
+const OPENS = /^[“"«]/u;
+const CLOSES = /[”"»][.;,]?$/u;
+
+/** For each block, the first from it on that ends a quotation; Infinity where none does. */
+function closings(blocks: readonly Block[]): number[] {
+  const at: number[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    at[i] = block.kind === 'line' && block.text.length > 1 && CLOSES.test(block.text) ? i : (at[i + 1] ?? Infinity);
+  }
+  return at;
+}
+
+/** An amendment is quoted from here on: its lines are no structure of the document that quotes them. */
+function opensQuote(blocks: readonly Block[], at: number): boolean {
+  const [before, first] = [blocks[at - 1], blocks[at]];
+  return before?.kind === 'line' && first?.kind === 'line' && before.text.endsWith(':') && OPENS.test(first.text);
+}
+
+const wordsIn = (block: Block): string => ('text' in block ? block.text : block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join('\n'));
+
+/** @param prefix of every id, as in an appendix: `phu-luc-1.` */
+export function outlineOf(blocks: readonly Block[], prefix = ''): Outline {
+  const builder = new Builder(prefix);
+  const ends = closings(blocks);
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const end = opensQuote(blocks, i) ? ends[i]! : undefined;
+    if (end === Infinity) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
+    if (end !== undefined && end < Infinity) {
+      builder.plain('quote', { text: blocks.slice(i, end + 1).map(wordsIn).join('\n') });
+      i = end;
+    } else if (block.kind === 'line') builder.add(block.text);
+    else if (block.kind === 'table') builder.plain('table', { table: block.rows });
+    else builder.plain('footnote', { label: block.mark, text: block.text });
+  }
+  return { passages: builder.passages, doubts: builder.doubts };
+}

@@ -1,0 +1,70 @@
+import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
+import type { Block } from '../blocks.js';
+import { readHead, RULE, type Head } from './head.js';
+import { markerOf } from './markers.js';
+import { outlineOf, type Doubt } from './outline.js';
+import { isAppendixAt, readAppendixHead, readTail, startOfTail } from './tail.js';
+
+/** Lines that were broken off within their paragraph go on in one, unless they begin with a number of their own; drawn lines go. */
+function joined(blocks: readonly Block[]): Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'line' && RULE.test(block.text)) continue;
+    const last = whole.at(-1);
+    if (block.kind === 'line' && block.continues && last?.kind === 'line' && !markerOf(block.text)) whole[whole.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    else whole.push(block);
+  }
+  return whole;
+}
+
+export interface Recognised {
+  /** What the head says; what is not found is absent. */
+  card: FoundCard;
+  frame: DocumentFrame;
+  passages: Passage[];
+  classified: string | undefined;
+  doubts: Doubt[];
+}
+
+export type FoundCard = Partial<Pick<Document, 'type' | 'number' | 'issuer' | 'date' | 'title' | 'form'>>;
+
+interface Appendix {
+  passage: Passage;
+  doubts: Doubt[];
+}
+
+function appendixFrom(blocks: readonly Block[], from: number, to: number, nth: number): Appendix {
+  const id = `phu-luc-${nth}`;
+  const { label, heading, at } = readAppendixHead(blocks, from);
+  const { passages, doubts } = outlineOf(joined(blocks.slice(at, to)), `${id}.`);
+  const passage: Passage = { id, kind: 'appendix', ...(label !== undefined && { label }), ...(heading !== undefined && { heading }), ...(passages.length > 0 && { children: passages }) };
+  return { passage, doubts };
+}
+
+function appendicesFrom(blocks: readonly Block[], from: number): Appendix[] {
+  const starts = blocks.flatMap((_, i) => (i >= from && isAppendixAt(blocks, i) && !isAppendixAt(blocks, i - 1) ? [i] : []));
+  return starts.map((start, i) => appendixFrom(blocks, start, starts[i + 1] ?? blocks.length, i + 1));
+}
+
+function cardOf({ type, number, issuer, date, title, form }: Head): FoundCard {
+  return Object.fromEntries(Object.entries({ type, number, issuer, date, title, form }).filter(([, value]) => value !== undefined));
+}
+
+/** The directive model of what stands in the blocks. */
+export function recognise(blocks: readonly Block[]): Recognised {
+  const head = readHead(blocks);
+  const body = blocks.slice(head.length);
+  const tailAt = startOfTail(body);
+  const { tail, end } = readTail(body, tailAt);
+  const main = outlineOf(joined(body.slice(0, tailAt)));
+  const appendices = appendicesFrom(body, end);
+  // Whatever stands between signature and appendices, notes at the foot too, is kept after the text.
+  const firstAppendix = body.findIndex((_, i) => i >= end && isAppendixAt(body, i));
+  const rest = outlineOf(joined(body.slice(end, firstAppendix < 0 ? undefined : firstAppendix)), 'cuoi.');
+  const frame: DocumentFrame = { ...(head.place !== undefined && { place: head.place }), ...(head.preamble.length > 0 && { preamble: head.preamble }), ...tail };
+  return {
+    card: cardOf(head), frame, classified: head.classified,
+    passages: [...main.passages, ...rest.passages, ...appendices.map(({ passage }) => passage)],
+    doubts: [...main.doubts, ...rest.doubts, ...appendices.flatMap(({ doubts }) => doubts)],
+  };
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Passage } from '@quantriet/contract';
+import { outputs } from '@quantriet/contract/outputs';
+import { DocumentRefusal, importDocument } from '@quantriet/importer';
+import { decree, lineText } from './decree.js';
+import { docx, p, table } from './docx.js';
+
+/** How long each format is mutated; longer when asked for, as `QUANTRIET_FUZZ_MS=600000`. */
+const FUZZ_MS = Number(process.env['QUANTRIET_FUZZ_MS'] ?? 20_000);
+/** Nothing may take longer than that. */
+const HANG_MS = 2_000;
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const lines = decree.slice(0, 60).map(lineText);
+const samples: Record<string, Uint8Array> = {
+  'a.docx': docx([table([[p('Số 12-CT/TU'), p('ĐẢNG CỘNG SẢN VIỆT NAM')]]), ...lines.map((each) => p(each))]),
+  'a.html': encode(`<table><tr><td>Số 12-CT/TU</td><td>ĐẢNG CỘNG SẢN VIỆT NAM</td></tr></table><script>x()</script>${lines.map((each) => `<p class="a" onclick="x()">${each}</p>`).join('')}<ol><li>a<li>b</ol>`),
+  'a.md': encode(`# CHỈ THỊ\n\n${lines.join('\n\n')}\n\n| a | b |\n| - | - |\n| 1 | 2 |`),
+  'a.txt': encode(['Số: 07/2024/QĐ-UBND', 'QUYẾT ĐỊNH', ...lines, 'Nơi nhận:', '- Lưu', 'TM. UBND', 'PHỤ LỤC I'].join('\n')),
+};
+
+type Edit = { at: number; cut: number; put: Uint8Array };
+const pieces = ['<', '>', '"', '&#0;', '<table>', '</td>', '<tr>', '“', '”', 'Điều 1.', 'a)', '-', '\n', '\u0301', 'Chương', '<script>', '<ol type=a start=-9>', '9'.repeat(40)].map(encode);
+const edit: fc.Arbitrary<Edit> = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.integer({ min: 0, max: 40 }), put: fc.oneof(fc.constantFrom(...pieces), fc.uint8Array({ maxLength: 8 })) });
+
+function mutated(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  return edits.reduce((now, { at, cut, put }) => {
+    const from = Math.floor(at * now.length);
+    return Uint8Array.from([...now.subarray(0, from), ...put, ...now.subarray(from + cut)]);
+  }, bytes);
+}
+
+const idsOf = (passages: readonly Passage[]): string[] => passages.flatMap(({ id, children = [] }) => [id, ...idsOf(children)]);
+
+/** Either refused with a reason, or a model of the right shape in which every passage has an id of its own. */
+async function imports(name: string, bytes: Uint8Array): Promise<void> {
+  const began = performance.now();
+  try {
+    const { card, frame, passages } = await importDocument(bytes, { name });
+    const missing = { id: 'a', type: 'plan', issuer: 'Cơ quan', date: '2023-07', title: 'Tên', form: 'party' };
+    outputs['documents.get'].parse({ document: { ...missing, ...card }, provenance: 'verbatim', frame, passages });
+    const ids = idsOf(passages);
+    assert.equal(new Set(ids).size, ids.length);
+  } catch (error) {
+    if (!(error instanceof DocumentRefusal)) throw error;
+  }
+  assert.ok(performance.now() - began < HANG_MS, 'it took too long');
+}
+
+describe('whatever is in a file', () => {
+  for (const [name, bytes] of Object.entries(samples)) {
+    it(`is read or refused, and never a crash or a hang: ${name}`, async () => {
+      await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => imports(name, mutated(bytes, edits))), {
+        numRuns: 1_000_000, interruptAfterTimeLimit: FUZZ_MS, markInterruptAsFailure: false, seed: 23,
+      });
+    });
+  }
+
+  it('is read as quickly where it is made to be slow', async () => {
+    const slow = ['('.repeat(50_000), '1.'.repeat(50_000), `Điều ${'1'.repeat(50_000)}`, `“${'a'.repeat(100_000)}`, ' \u00a0'.repeat(50_000), 'A '.repeat(50_000), '-'.repeat(100_000)];
+    for (const each of slow) await imports('a.txt', encode(`Điều 1. Hết\n${each}\n1. ${each}`));
+    await imports('a.html', encode('<div>'.repeat(20_000)));
+    await imports('a.html', encode('<table><tr><td>'.repeat(3_000)));
+    await imports('a.txt', encode('như sau:\n“Điều 1.\n'.repeat(5_000)));
+  });
+});
