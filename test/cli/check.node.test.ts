@@ -31,7 +31,7 @@ const MISTAKES: Record<string, Mistake> = {
   'a plan under one that is not there': { cell: 'Kế hoạch!B16', value: 'khong-co', says: /^Không có kế hoạch “khong-co” trong các workbook đã đưa vào\./, also: { 'Kế hoạch!B17': 'hoc-tap' } },
   'a plan under itself': { cell: 'Kế hoạch!B16', value: 'ke-hoach-vi-du', says: /^Kế hoạch nằm dưới chính nó: ke-hoach-vi-du → ke-hoach-vi-du\.$/, also: { 'Kế hoạch!B17': 'hoc-tap' } },
   'a parent plan without its duty': { cell: 'Kế hoạch!B16', value: 'ke-hoach-vi-du', at: 'Kế hoạch!B17', says: /^Ô này bắt buộc/ },
-  'a document with an unknown type': { cell: 'Văn bản!B2', value: 'Thông tư', says: /^Không hiểu “Thông tư”/ },
+  'a document with an unknown type': { cell: 'Văn bản!B2', value: 'Thông cáo', says: /^Không hiểu “Thông cáo”/ },
   'a document listed twice': {
     cell: 'Văn bản!A3', value: 'chi-thi-khac', says: /^Văn bản 00-CT\/TU đã có ở dòng khác/,
     also: { 'Văn bản!B3': 'Chỉ thị', 'Văn bản!C3': '00-CT/TU', 'Văn bản!D3': 'Ban Thường vụ Tỉnh ủy', 'Văn bản!E3': '12/6/2023', 'Văn bản!F3': 'Khác', 'Văn bản!G3': 'Đảng', 'Văn bản!H3': 'Tài liệu', 'Văn bản!I3': 'Không' },

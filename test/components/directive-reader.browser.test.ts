@@ -60,6 +60,18 @@ describe('the text of a document', () => {
     await expect(reader).to.be.accessible();
   });
 
+  it('has its tables as tables, which are searched as the rest is', async () => {
+    const rows = [[{ text: 'Loại xe', header: true, columns: 2 }, { text: 'Mức', header: true }], [{ text: 'Ô tô', rows: 2 }, { text: 'con' }, { text: '10.000 đồng' }], [{ text: 'tải' }, { text: '20.000 đồng' }]];
+    const reader = await open({ ...readerData, text: { ...directiveText, passages: [...directiveText.passages, { id: 'bang-1', kind: 'table', table: rows }] } });
+    const table = byId('bang-1').querySelector('table')!;
+    expect([...table.rows].map((row) => [...row.cells].map(({ tagName, colSpan, rowSpan, textContent }) => `${tagName} ${colSpan}×${rowSpan} ${textContent}`))).to.deep.equal([
+      ['TH 2×1 Loại xe', 'TH 1×1 Mức'], ['TD 1×2 Ô tô', 'TD 1×1 con', 'TD 1×1 10.000 đồng'], ['TD 1×1 tải', 'TD 1×1 20.000 đồng'],
+    ]);
+    await type(reader, 'dong');
+    expect(found()).to.deep.equal(['đồng', 'đồng']);
+    await expect(reader).to.be.accessible();
+  });
+
   it('has the official header and signature', async () => {
     const reader = await open();
     expect(text(reader.querySelector('header')!)).to.include('BAN BÍ THƯ').and.include('Số 23-CT/TW').and.include('ĐẢNG CỘNG SẢN VIỆT NAM').and.include('Hà Nội, ngày 05 tháng 5 năm 2023');

@@ -30,7 +30,9 @@ describe('the header of a document', () => {
     assert.equal(head.number, 'Số: 30/2020/NĐ-CP');
     assert.deepEqual(head.motto, ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
     assert.equal(head.placeDate, 'Ngày 15 tháng 02 năm 2020');
-    assert.equal(head.type, '', 'a type this version does not know is left out, not guessed');
+    assert.equal(head.type, 'NGHỊ ĐỊNH');
+    const { head: other } = viewOf({ ...decree, type: 'edict' }, { ...directiveText, document: decree, frame: {} });
+    assert.equal(other.kind === 'letter' && other.type, '', 'a type this version does not know is left out, not guessed');
   });
 
   it('does not dress up what is no wording of the document', () => {

@@ -8,7 +8,7 @@ import { decree, lineText } from './decree.js';
 import { docx, p, table } from './docx.js';
 
 /** How long each format is mutated; longer when asked for, as `QUANTRIET_FUZZ_MS=600000`. */
-const FUZZ_MS = Number(process.env['QUANTRIET_FUZZ_MS'] ?? 20_000);
+const FUZZ_MS = Number(process.env['QUANTRIET_FUZZ_MS'] ?? 15_000);
 /** Nothing may take longer than that. */
 const HANG_MS = 2_000;
 

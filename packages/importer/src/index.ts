@@ -2,3 +2,4 @@ export { importDocument, type ImportedDocument, type ImportOptions, type ImportR
 export { DocumentRefusal, importProblems, type ImportProblemCode } from './refusal.js';
 export type { Doubt } from './structure/outline.js';
 export type { FoundCard } from './structure/recognise.js';
+export { keepIds, type Changes } from './keep-ids.js';

@@ -28,6 +28,11 @@ interface Options {
   can?: string;
   persona?: string;
   subject?: string;
+  again?: boolean;
+  type?: string;
+  number?: string;
+  date?: string;
+  title?: string;
   tenant?: string;
 }
 
@@ -41,7 +46,7 @@ export const OPTIONS = {
   publish: { ...COMMON, 'as-of': text, from: text },
   serve: { ...COMMON, port: text, host: text, demo: flag, issuer: text, audience: text, jwks: text, origin: { type: 'string', multiple: true } },
   account: { ...COMMON, body: text, can: text, persona: text, issuer: text, subject: text, tenant: text },
-  import: { ...COMMON, issue: flag, to: text },
+  import: { ...COMMON, issue: flag, to: text, again: flag, type: text, number: text, issuer: text, date: text, title: text },
   audit: COMMON,
   backup: COMMON,
   restore: COMMON,
@@ -126,6 +131,15 @@ const importPlans: Call = async ({ issue = false, to }, words, terminal) => {
   return (await import('./import.js')).importBooks(files, { issue, to: target }, terminal);
 };
 
+/** What is written to a `.json` is a document; everything else is plans. */
+const importAny: Call = async (options, words, terminal) => {
+  const { issue, to, again = false, type, number, issuer, date, title } = options;
+  const isText = words.length === 2 && /\.json$/i.test(words[1]!);
+  if (isText ? issue || to !== undefined : again || [type, number, issuer, date, title].some((each) => each !== undefined)) throw wrong('import');
+  if (!isText) return importPlans(options, words, terminal);
+  return (await import('./import-text.js')).importText(words[0]!, words[1]!, { again, type, number, issuer, date, title }, terminal);
+};
+
 const audit: Call = async (_options, [action, folder, plan, ...rest], terminal) => {
   if (action !== 'verify' || folder === undefined || rest.length > 0) throw wrong('audit');
   return (await import('./audit.js')).verifyAudit(folder, plan, terminal);
@@ -141,4 +155,4 @@ const restore: Call = async (_options, [file, folder, ...rest], terminal) => {
   return (await import('./backup.js')).restore(file, folder, terminal);
 };
 
-export const CALLS: Record<CommandName, Call> = { template, check, publish, serve, account, import: importPlans, audit, backup, restore };
+export const CALLS: Record<CommandName, Call> = { template, check, publish, serve, account, import: importAny, audit, backup, restore };

@@ -7,9 +7,9 @@ import { unknownInSheet, unknownInText } from './known-words.js';
 
 const CARD: readonly (keyof Document)[] = ['type', 'number', 'issuer', 'date', 'title', 'form', 'illustrative', 'source'];
 
-/** The card in the text must be the card in the plan. */
+/** What the card in the text says must be what the card in the plan says; what it leaves out is the plan's to say. */
 function compareCards(listed: PlanDocument, card: Document): Finding[] {
-  return CARD.filter((field) => listed[field] !== card[field]).map((field) => ({
+  return CARD.filter((field) => card[field] !== undefined && listed[field] !== card[field]).map((field) => ({
     code: 'card-differs',
     pointer: `/document/${field}`,
     params: { field, listed: String(listed[field] ?? '–'), found: String(card[field] ?? '–') },

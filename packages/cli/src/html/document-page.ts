@@ -35,13 +35,20 @@ function citing(id: string, duties: readonly Resting[], page: string): Markup | 
   return html`<p class="meta">${readerWords.dutiesHere}: ${here.map((duty, i) => html`${i > 0 && '; '}${dutyLink(duty, page)}`)}</p>`;
 }
 
+function tableOf(rows: NonNullable<PassageView['table']>): Markup {
+  const cell = ({ text, header, columns = 1, rows: down = 1 }: (typeof rows)[number][number]): Markup =>
+    (header ? html`<th colspan="${columns}" rowspan="${down}">${text}</th>` : html`<td colspan="${columns}" rowspan="${down}">${text}</td>`);
+  return html`<table>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</table>
+`;
+}
+
 function passage(view: PassageView, duties: readonly Resting[], page: string): Markup {
-  const { id, level, label, heading: title, text, children } = view;
+  const { id, level, label, heading: title, text, table, children } = view;
   const words = [label, level === undefined ? text : title].filter(Boolean).join(' ');
   return html`<section class="passage" id="${id}">
 ${level === undefined ? html`<p>${words}</p>` : heading(level, words)}
 ${level !== undefined && text !== undefined && html`<p>${text}</p>`}
-${citing(id, duties, page)}${children.map((child) => passage(child, duties, page))}</section>
+${table && tableOf(table)}${citing(id, duties, page)}${children.map((child) => passage(child, duties, page))}</section>
 `;
 }
 

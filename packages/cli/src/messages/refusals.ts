@@ -1,9 +1,11 @@
 import { clientProblems, serverProblems, type ProblemCatalogue } from '@quantriet/contract';
+import { importProblems } from '@quantriet/importer';
 
 /** Why a file, a folder or a call of a server as a whole is refused: one sentence that says what to do. */
 export const refusals = {
   ...clientProblems,
   ...serverProblems,
+  ...importProblems,
   'no-file': { vi: 'Không có tệp “{file}”. Kiểm tra lại tên và thư mục.', en: 'There is no file “{file}”. Check the name and the folder.' },
   'folder-not-file': { vi: '“{file}” là thư mục, không phải workbook.', en: '“{file}” is a folder, not a workbook.' },
   'unreadable-file': { vi: 'Không đọc được “{file}” ({code}). Kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.', en: '“{file}” cannot be read ({code}). Check the permissions, or close the program that has it open.' },
@@ -21,6 +23,10 @@ export const refusals = {
   'too-many-rows': { vi: '“{file}”: trang “{sheet}” có hơn {max} dòng. Chia thành nhiều workbook, hoặc xóa dòng thừa.', en: '“{file}”: the sheet “{sheet}” has more than {max} rows. Divide it into several workbooks, or remove rows.' },
   'too-many-cells': { vi: '“{file}”: trang “{sheet}” có hơn {max} ô. Chia thành nhiều workbook, hoặc xóa phần thừa.', en: '“{file}”: the sheet “{sheet}” has more than {max} cells. Divide it into several workbooks, or remove what is not needed.' },
   'file-exists': { vi: 'Đã có “{file}”, không ghi đè. Chọn tên khác, hoặc xóa tệp đó trước.', en: '“{file}” is there already and was not overwritten. Choose another name, or remove it first.' },
+  'text-exists': { vi: 'Đã có “{file}”. Nhập lại bản đã sửa: thêm --again; mã các đoạn được giữ.', en: '“{file}” is there already. To read a corrected text again add --again; the passages keep their ids.' },
+  'not-a-text': { vi: '“{file}” không phải tệp văn bản do quantriet ghi, hoặc đã hỏng. Chọn tên khác.', en: '“{file}” is no text that quantriet has written, or it is damaged. Choose another name.' },
+  'unknown-type': { vi: 'Không có loại văn bản “{value}”. Chọn trong: {known}.', en: 'There is no type of document “{value}”. Choose from: {known}.' },
+  'bad-date': { vi: 'Không đọc được ngày “{value}”. Viết như 2023-05-25, 25/5/2023 hoặc 5/2023.', en: 'The date “{value}” cannot be read. Write it like 2023-05-25 or 25/5/2023.' },
   'unknown-structure': { vi: 'Không có cơ cấu “{id}”. Các cơ cấu có sẵn: {known}.', en: 'There is no structure “{id}”. Known ones: {known}.' },
   'plan-not-shipped': { vi: 'Không có kế hoạch “{id}”. Các kế hoạch có sẵn: {known}.', en: 'There is no plan “{id}”. Known ones: {known}.' },
   'unwritable-folder': { vi: 'Không ghi được vào “{folder}” ({code}). Kiểm tra đường dẫn, quyền ghi và dung lượng trống rồi chạy lại.', en: '“{folder}” cannot be written ({code}). Check the path, the permissions and the free space, and run again.' },

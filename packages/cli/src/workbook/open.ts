@@ -4,7 +4,8 @@ import { Refusal } from '../refusal.js';
 import { slim } from './slim.js';
 import { MAX_FILE_BYTES, unpack } from './unpack.js';
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** @throws Refusal when there is no file that may be read */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) throw new Refusal('file-too-big', { file: path, max: MAX_FILE_BYTES / 1024 / 1024 });

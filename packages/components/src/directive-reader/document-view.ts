@@ -15,6 +15,7 @@ export interface PassageView {
   label?: string | undefined;
   heading?: string | undefined;
   text?: string | undefined;
+  table?: Passage['table'];
   /** Level of its heading element, 2 to 6; absent: it has none. */
   level?: number;
   children: PassageView[];
@@ -69,9 +70,9 @@ function letterHead({ form, type, issuer, number, date: issued, title }: PlanDoc
 }
 
 function passageViews(passages: readonly Passage[], level: number): PassageView[] {
-  return passages.map(({ id, kind, label, heading, text, children = [] }) => {
+  return passages.map(({ id, kind, label, heading, text, table, children = [] }) => {
     const headed = heading !== undefined || (HEADED.has(kind) && label !== undefined && text === undefined);
-    return { id, kind, label, heading, text, ...(headed && { level: Math.min(level, 6) }), children: passageViews(children, headed ? level + 1 : level) };
+    return { id, kind, label, heading, text, table, ...(headed && { level: Math.min(level, 6) }), children: passageViews(children, headed ? level + 1 : level) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { TableCell } from '@quantriet/contract';
 import type { PassageView } from '../document-view.js';
 import { h, headingLine } from './dom.js';
 
@@ -21,17 +22,23 @@ function labelLink({ id, label, level }: PassageView, depth: number, { hrefOf, l
   }, label);
 }
 
+function buildTable(rows: readonly TableCell[][]): HTMLTableElement {
+  const span = (count: number | undefined): string | undefined => (count === undefined ? undefined : String(count));
+  return h('table', {}, ...rows.map((row) => h('tr', {}, ...row.map(({ text, header, columns, rows: down }) =>
+    h(header ? 'th' : 'td', { class: 'qt-line', colspan: span(columns), rowspan: span(down) }, text)))));
+}
+
 /** Passages as nested sections, each with its id. What is searched stands in lines. */
 export function buildPassages(views: readonly PassageView[], build: PassageBuild, depth = 0): HTMLElement[] {
   return views.map((view) => {
-    const { id, kind, label, level, heading, text, children } = view;
+    const { id, kind, label, level, heading, text, table, children } = view;
     const link = labelLink(view, depth, build);
     const blank = label && ' ';
     const lines = level === undefined
       ? [h('p', { class: 'qt-line' }, link, blank, text)]
       : [headingLine(level, '', link, blank, heading), text !== undefined && h('p', { class: 'qt-line' }, text)];
     const element = h(level === undefined ? 'div' : 'section', { class: `qt-p qt-kind-${kind}`, id: build.isTaken(id) ? undefined : id },
-      ...lines, ...buildPassages(children, build, depth + 1));
+      ...lines, table && buildTable(table), ...buildPassages(children, build, depth + 1));
     // Laid out only when near the screen; a chapter would be too much at once.
     if (kind === 'article' || (depth === 0 && !element.querySelector('.qt-kind-article'))) element.classList.add('qt-block');
     return element;

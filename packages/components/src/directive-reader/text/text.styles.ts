@@ -60,6 +60,22 @@ const passageStyles = css`
     .qt-line {
       white-space: pre-line;
     }
+    .qt-kind-table {
+      overflow-x: auto;
+    }
+    :is(td, th) {
+      padding: 0.25em 0.5em;
+      border: 1px solid var(--_border);
+      text-align: start;
+      vertical-align: top;
+    }
+    table {
+      border-collapse: collapse;
+    }
+    .qt-kind-quote > .qt-line {
+      padding-inline-start: 1em;
+      border-inline-start: 2px solid var(--_border);
+    }
     :is(.qt-kind-part, .qt-kind-chapter, .qt-state .qt-kind-section, .qt-state .qt-kind-subsection) > .qt-heading {
       text-align: center;
     }

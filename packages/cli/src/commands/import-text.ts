@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { fold, type DocumentText, type Passage } from '@quantriet/contract';
+import { importDocument, keepIds, type Changes, type ImportedDocument } from '@quantriet/importer';
+import { shapeProblems } from '../edition/schemas.js';
+import { makeFolder } from '../make-folder.js';
+import type { consoleTexts } from '../messages/console.js';
+import { consoleText } from '../messages/text.js';
+import { Refusal } from '../refusal.js';
+import { issueDateOf, momentOf } from '../workbook/dates.js';
+import { bytesOf } from '../workbook/open.js';
+import { labelOf, TYPE_WORDS } from '../workbook/words.js';
+import { EXIT, type ExitCode, type Terminal } from './terminal.js';
+
+/** What the caller says of the document, over what its head says. */
+export interface GivenCard {
+  number?: string | undefined;
+  issuer?: string | undefined;
+  date?: string | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+type Card = ImportedDocument['card'];
+type Say = (code: keyof typeof consoleTexts, params?: Record<string, string | number>) => void;
+
+const REQUIRED = ['type', 'issuer', 'date', 'title'] as const;
+const SHOWN_CHANGES = 20;
+
+function typeOf(given: string): string {
+  const known = TYPE_WORDS.find(({ value, label }) => value === given || fold(label) === fold(given));
+  if (!known) throw new Refusal('unknown-type', { value: given, known: TYPE_WORDS.map(({ label }) => label).join(', ') });
+  return known.value;
+}
+
+function dateOf(given: string): string {
+  const moment = momentOf({ kind: 'text', text: given });
+  if (!moment) throw new Refusal('bad-date', { value: given });
+  return issueDateOf(moment);
+}
+
+function cardOf(found: Card, { type, date, number, issuer, title }: GivenCard): Card {
+  const given = { type: type && typeOf(type), date: date && dateOf(date), number, issuer, title };
+  return { form: 'state', ...found, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
+}
+
+/** The text as it was read before, whose ids are kept. */
+async function earlier(target: string): Promise<readonly Passage[]> {
+  const broken = (): never => { throw new Refusal('not-a-text', { file: target }); };
+  let data: unknown;
+  try {
+    data = JSON.parse(await readFile(target, 'utf8'));
+  } catch {
+    return broken();
+  }
+  return shapeProblems.document(data).length > 0 ? broken() : (data as DocumentText).passages;
+}
+
+function sayCard(card: Card, say: Say): void {
+  for (const field of ['type', 'number', 'issuer', 'date', 'title'] as const) {
+    const value = card[field];
+    if (value !== undefined) say(`card-${field}`, { value: field === 'type' ? labelOf(TYPE_WORDS, value) : value });
+  }
+}
+
+function sayReport({ report: { counts, doubts, missing } }: ImportedDocument, card: Card, say: Say): void {
+  say('text-counts', { counts: Object.entries(counts).map(([kind, count]) => `${kind} ${count}`).join(', ') });
+  for (const { code, text } of doubts) say(`doubt-${code}`, { text });
+  const absent = missing.filter((field) => !(field in card));
+  if (absent.length > 0) say('text-missing', { fields: absent.join(', ') });
+}
+
+function sayChanges(changes: Changes, say: Say): void {
+  const { moved, changed, vanished, added } = changes;
+  say('text-changes', { moved: moved.length, changed: changed.length, vanished: vanished.length, added: added.length });
+  for (const [code, ids] of [['text-moved', moved], ['text-changed', changed], ['text-vanished', vanished], ['text-added', added]] as const) {
+    if (ids.length > 0) say(code, { ids: ids.slice(0, SHOWN_CHANGES).join(', ') + (ids.length > SHOWN_CHANGES ? ', …' : '') });
+  }
+}
+
+async function writeText(target: string, text: DocumentText): Promise<void> {
+  try {
+    await makeFolder(dirname(target));
+    await writeFile(`${target}.part`, `${JSON.stringify(text, null, 2)}\n`);
+    await rename(`${target}.part`, target);
+  } catch (error) {
+    throw new Refusal('unwritable-folder', { folder: dirname(target), code: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+}
+
+/** `quantriet import VAN-BAN.docx van-ban/ID.json` */
+export async function importText(file: string, target: string, { again, ...given }: GivenCard & { again: boolean }, terminal: Terminal): Promise<ExitCode> {
+  const say: Say = (code, params) => terminal.out(consoleText(code, terminal.language, params));
+  const exists = existsSync(target);
+  if (exists && !again) throw new Refusal('text-exists', { file: target });
+  const before = exists ? await earlier(target) : undefined;
+  const imported = await importDocument(await bytesOf(file), { name: file });
+  const card = cardOf(imported.card, given);
+  say('text-read', { file });
+  sayCard(card, say);
+  sayReport(imported, card, say);
+  const needed = REQUIRED.filter((field) => card[field] === undefined);
+  if (needed.length > 0) {
+    terminal.err(consoleText('card-needed', terminal.language, { flags: needed.map((field) => `--${field}`).join(' '), file: target }));
+    return EXIT.problems;
+  }
+  const kept = before && keepIds(before, imported.passages);
+  if (kept) sayChanges(kept.changes, say);
+  const { frame } = imported;
+  const document = { id: basename(target, '.json'), ...card } as DocumentText['document'];
+  await writeText(target, { document, provenance: 'verbatim', ...(Object.keys(frame).length > 0 && { frame }), passages: kept?.passages ?? imported.passages });
+  say('text-written', { file: target, id: document.id });
+  return EXIT.done;
+}
