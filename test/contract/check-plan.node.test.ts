@@ -62,6 +62,13 @@ describe('checking a plan', () => {
     assert.deepEqual(ofDuty({ kind: 'aggregate' }), ['count-missing-unit /duties/0/counts']);
   });
 
+  it('finds a report that has a template and nowhere to go', () => {
+    const template = { id: 'ket-qua', version: 1 };
+    assert.deepEqual(ofDuty({ template }), ['template-without-route /duties/0/route']);
+    assert.deepEqual(ofDuty({ template, route: { to: 'btv', due: due('') } }), []);
+    assert.deepEqual(ofDuty({ route: { to: 'btv', due: due('') } }), [], 'a report may be in words alone');
+  });
+
   it('finds due phrases that cannot be read, or that do not mean their instant: of the duty, its moves and its report', () => {
     const odd = { kind: 'date' as const, phrase: 'sau hội nghị', granularity: 'day' as const, instant: '2023-08-31T16:59:59.999Z' };
     const wrong = { ...odd, phrase: 'trong tháng 7/2023' };

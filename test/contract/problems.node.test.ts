@@ -19,7 +19,7 @@ function everythingWrong(): PlanProblem[] {
   const wrong = plan([
     duty({ id: 'd', kind: 'aggregate', addressees: {}, lead: 'z', documents: ['w'], cites: [{ document: 'v', passage: 'i' }], due: { ...date, phrase: 'mai' } }),
     duty({ id: 'd', addressees: { tiers: ['z'], bodies: ['district-1'] }, due: { ...date, phrase: '1/1/2023' }, route: { to: 'district-1', due: due('') }, template: { id: 't', version: 1 } }),
-    duty({ id: 'e', consolidates: ['e', 'z'] }),
+    duty({ id: 'e', consolidates: ['e', 'z'], template: { id: 't', version: 1 } }),
   ], { documents: [document, { ...document }], under: { plan: 'p', duty: 'd' } });
   const standing = plan([duty(), duty({ id: 'mai', kind: 'standing', addressees: { bodies: ['district-2'] } })]);
   const early = { submittedAt: '2024-01-01T00:00:00.000Z', count: { done: 2, of: 1 } };
