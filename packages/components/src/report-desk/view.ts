@@ -1,7 +1,9 @@
 import { fieldsOf, percent, type DeskRow, type DeskState, type Due, type Field, type FieldNote, type Figure, type Language, type Report, type ReportVersion, type Structure, type Template, type Value } from '@quantriet/contract';
 import { valueText } from '@quantriet/contract/values';
-import { formatNumber, formatPercent, formatShare } from '../core/format.js';
+import { formatPercent } from '../core/format.js';
 import type { DeskWords } from './messages.js';
+
+export { deskMessages } from './messages.js';
 
 /** What the desk shows, worked out without a browser. */
 
@@ -73,11 +75,11 @@ export function newestOf({ versions }: Report): { version: ReportVersion; before
   return { version: versions.at(-1)!, before: versions.at(-2) };
 }
 
-/** A figure as people read it; undefined where nobody gave a value. */
+/** A figure as people read it, in the digits of the parts it is made of; undefined where nobody gave a value. */
 export function figureText(figure: Figure, field: Field, names: ReadonlyMap<string, string>, words: DeskWords, language: Language): string | undefined {
-  const unit = field.unit ? ` ${field.unit[language]}` : '';
-  if (figure.sum !== undefined) return formatNumber(figure.sum, language) + unit;
-  if (figure.share) return `${formatShare(figure.share, language)}${unit} (${formatPercent(figure.share)})`;
-  if (figure.latest) return words.latestOf(valueText(field, figure.latest.value, language), names.get(figure.latest.body) ?? figure.latest.body);
-  return figure.parts.length > 0 ? words.partsOf(figure.parts.length) : undefined;
+  const { sum, share, latest, parts } = figure;
+  if (sum !== undefined) return textOf(field, sum, language);
+  if (share) return `${valueText(field, share, language)}${field.unit ? ` ${field.unit[language]}` : ''} (${formatPercent(share)})`;
+  if (latest) return words.latestOf(textOf(field, latest.value, language) ?? '', names.get(latest.body) ?? latest.body);
+  return parts.length > 0 ? words.partsOf(parts.length) : undefined;
 }
