@@ -50,11 +50,13 @@ const MISTAKES: Record<string, Mistake> = {
   'a report route that goes round': {
     cell: 'Nhiệm vụ!P4', value: 'xa-1', at: 'Nhiệm vụ!P2', says: /^Đường báo cáo đi vòng: xa-1 → ban-tuyen-giao → xa-1\.$/,
   },
-  'a report that goes nowhere': { cell: 'Nhiệm vụ!P2', value: null, at: 'Nhiệm vụ!S2', says: /^Nhiệm vụ “hoc-tap” có mẫu báo cáo nhưng chưa ghi báo cáo về đâu\./ },
   'a report template that is none': {
     cell: 'Nhiệm vụ!S2', value: 'ket-qua-hoc-tap@9', says: /^Không có mẫu báo cáo “ket-qua-hoc-tap”, bản 9\. Các mẫu có sẵn: ket-qua-hoc-tap@2; /,
   },
   'a report template by a name that none has': { cell: 'Nhiệm vụ!S2', value: 'Mẫu tự nghĩ', says: /^Không có mẫu báo cáo “Mẫu tự nghĩ”/ },
+  'a report template without a body that receives it': {
+    cell: 'Nhiệm vụ!P2', value: null, says: /^Nhiệm vụ “hoc-tap” có mẫu báo cáo mà chưa ghi báo cáo về đâu\. Ghi cơ quan nhận báo cáo, hoặc bỏ mẫu\.$/, also: { 'Nhiệm vụ!Q2': null },
+  },
   'a report made of a duty that is none': { cell: 'Nhiệm vụ!T4', value: 'hoc-tap; hoc-hat', says: /^Kế hoạch không có nhiệm vụ “hoc-hat”\./ },
   'a report made of itself': { cell: 'Nhiệm vụ!T4', value: 'theo-doi', says: /^Báo cáo tổng hợp đi vòng: theo-doi → theo-doi\./ },
   'an extension of a duty that is none': { cell: 'Gia hạn!A2', value: 'hoc-tap-2', says: /^Kế hoạch không có nhiệm vụ “hoc-tap-2”\./, also: { 'Gia hạn!B2': '1/3/2026', 'Gia hạn!C2': 'trong tháng 3/2026' } },

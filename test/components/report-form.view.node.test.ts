@@ -89,6 +89,8 @@ test('nobody is told that a field is empty before they try to send', () => {
 test('times are those of Viet Nam, with the day when it is another', () => {
   assert.equal(timeText('2023-08-25T03:32:00.000Z', '2023-08-25T16:00:00.000Z', 'vi'), '10:32');
   assert.equal(timeText('2023-08-25T03:32:00.000Z', '2023-08-25T17:00:00.000Z', 'vi'), '10:32 ngày 25/8/2023');
+  assert.equal(timeText('2023-12-31T17:00:00.000Z', '2023-12-31T16:59:59.999Z', 'vi'), '00:00 ngày 1/1/2024');
+  assert.equal(timeText('2023-08-25T16:59:00.000Z', '2023-08-26T03:00:00.000Z', 'en'), '23:59, 25 August 2023');
   assert.equal(savedLine('2023-08-25T03:32:00.000Z', '2023-08-25T03:33:00.000Z', '2023-08-25T03:40:00.000Z', formMessages.vi, 'vi'), 'Đã lưu trên máy này 10:32 · Đã lưu trên máy chủ 10:33');
 });
 

@@ -58,14 +58,15 @@ describe('checking a plan', () => {
     for (const addressees of [{}, { tiers: [], bodies: [] }]) assert.deepEqual(ofDuty({ addressees }), ['no-addressee /duties/0/addressees']);
   });
 
-  it('finds a report that goes nowhere', () => {
-    const template = { id: 'ket-qua', version: 1 };
-    assert.deepEqual(ofDuty({ template }), ['template-without-route /duties/0/template']);
-    assert.deepEqual(ofDuty({ template, route: { to: 'btv', due: due('') } }), []);
-  });
-
   it('finds an aggregate that does not say what it counts', () => {
     assert.deepEqual(ofDuty({ kind: 'aggregate' }), ['count-missing-unit /duties/0/counts']);
+  });
+
+  it('finds a report that has a template and nowhere to go', () => {
+    const template = { id: 'ket-qua', version: 1 };
+    assert.deepEqual(ofDuty({ template }), ['template-without-route /duties/0/route']);
+    assert.deepEqual(ofDuty({ template, route: { to: 'btv', due: due('') } }), []);
+    assert.deepEqual(ofDuty({ route: { to: 'btv', due: due('') } }), [], 'a report may be in words alone');
   });
 
   it('finds due phrases that cannot be read, or that do not mean their instant: of the duty, its moves and its report', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { consolidate, deskOf, draftFromConsolidated, withComputed, type AcceptedReport, type Field, type ReportSummary, type Section, type Template, type Values } from '@quantriet/contract';
+import { consolidate, deskOf, draftFromConsolidated, withComputed, type AcceptedReport, type Field, type ReportSummary, type Template, type Values } from '@quantriet/contract';
 import { bodies as requestBodies } from '@quantriet/contract/inputs';
 import { consolidatedReport } from '@quantriet/contract/templates';
 import { checkValues } from '@quantriet/contract/values';
@@ -56,31 +56,59 @@ describe('accepted reports added up', () => {
     }));
   });
 
-  it('are the same figures whoever else is missing', () => {
-    fc.assert(fc.property(some, fc.integer({ min: 0, max: 6 }), (list, others) => {
-      const more = { ...basis, structure: structure([...place.bodies, ...bodies(10, 'district').slice(6, 6 + others)]) };
-      const table = consolidate({ ...more, template: everyKind, accepted: list });
-      assert.deepEqual(table.figures, added(list).figures);
-      assert.equal(table.missing.length, added(list).missing.length + Math.min(others, 4));
+  it('are the same figures whoever else has no accepted report: more or fewer of them are only named', () => {
+    const extra = fc.uniqueArray(fc.record({ id: fc.integer({ min: 7, max: 20 }), at: fc.nat(7) }), { selector: ({ id }) => id, minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(some, extra, (list, others) => {
+      const members = others.reduce((all, { id, at }) => all.toSpliced(at, 0, body(`district-${id}`, 'district')), place.bodies);
+      const [few, many] = [added(list), consolidate({ ...basis, structure: structure(members), template: everyKind, accepted: list })];
+      assert.deepEqual([many.figures, many.accepted], [few.figures, few.accepted]);
+      const named = new Set(others.map(({ id }) => `district-${id}`));
+      assert.deepEqual(many.missing.filter((id) => !named.has(id)), few.missing);
+      assert.equal(many.missing.length, few.missing.length + named.size);
     }));
-  });
-
-  it('join by field where they were made on different versions of the template', () => {
-    const [section] = everyKind.sections as [Section];
-    const without = (id: string): Field[] => section.fields.filter((field) => field.id !== id);
-    const next: Template = { ...everyKind, version: 2, sections: [{ ...section, fields: [...without('bai'), { id: 'moi', kind: 'whole', label: { vi: 'Mới', en: 'New' }, adds: 'sum' }] }] };
-    const { figures } = consolidate({ ...basis, template: next, accepted: [accepted(1, { nguyen: 2, bai: 'Chỉ có ở bản 1' }), accepted(2, { nguyen: 5, moi: 3 })] });
-    const of = (id: string) => figures.find(({ field }) => field === id);
-    assert.deepEqual([of('nguyen')?.sum, of('moi')?.sum, of('moi')?.silent], [7, 3, ['district-1']]);
-    assert.equal(of('bai'), undefined);
-    const ofOtherKind = consolidate({ ...basis, template: everyKind, accepted: [accepted(1, { nguyen: 'hai' }), accepted(2, { nguyen: 5 })] }).figures.find(({ field }) => field === 'nguyen');
-    assert.deepEqual([ofOtherKind?.sum, ofOtherKind?.silent], [5, ['district-1']]);
   });
 
   it('become a draft in the outline, with figures, texts by body and who is missing', () => {
     const draft = draftFromConsolidated({ consolidated: added([accepted(1, { nguyen: 1250, bai: 'Tốt.' })]), template: everyKind, structure: place });
     assert.match(draft['ket-qua'] as string, /1\/6 cơ quan[\s\S]*Số nguyên: 1\.250[\s\S]*Tốt\./);
     assert.ok((draft['ket-qua'] as string).includes(place.bodies.find(({ id }) => id === 'district-2')!.name));
+  });
+});
+
+describe('reports made on different versions of a template', () => {
+  const say = (vi: string) => ({ vi, en: `${vi} (en)` });
+  const of = (version: number, fields: Field[]): Template => ({ id: 'hai-ban', version, title: say('Hai bản'), sections: [{ id: 'mot', title: say('Một'), fields }] });
+  const kept: Field = { id: 'cuoc', kind: 'whole', label: say('Số cuộc'), adds: 'sum' };
+  const second = of(2, [
+    kept,
+    { id: 'lop', kind: 'whole', label: say('Số lớp'), adds: 'sum' },
+    { id: 'ky', kind: 'month', label: say('Kỳ'), adds: 'latest' },
+    { id: 'gio', kind: 'decimal', label: say('Số giờ'), adds: 'sum' },
+    { id: 'ty-le', kind: 'share', label: say('Tỷ lệ'), adds: 'share' },
+    { id: 'y-kien', kind: 'long-text', label: say('Ý kiến'), adds: 'list' },
+  ]);
+  // Of version 1, in which `bo` was asked for and the last four were of other kinds; it came in last.
+  const old = accepted(1, { cuoc: 3, bo: 8, ky: 7, gio: '12,5', 'ty-le': 4, 'y-kien': 2 }, '2023-08-20T00:00:00.000Z');
+  const recent = accepted(2, { cuoc: 4, lop: 2, ky: '2023-08', gio: 1.5, 'ty-le': { done: 1, of: 2 }, 'y-kien': 'Tốt.' });
+  const table = consolidate({ ...basis, template: second, accepted: [old, { ...recent, version: 2 }] });
+  const partsOf = (id: string) => {
+    const { parts, silent } = table.figures.find(({ field }) => field === id)!;
+    return { parts: parts.map(({ body: by, value }) => [by, value]), silent };
+  };
+
+  it('join by the ids of their fields', () => {
+    assert.equal(table.figures.find(({ field }) => field === 'cuoc')!.sum, 7);
+    assert.deepEqual(partsOf('cuoc'), { parts: [['district-1', 3], ['district-2', 4]], silent: [] });
+  });
+
+  it('are silent on what they were not asked, and bring nothing that is asked no longer', () => {
+    assert.deepEqual(partsOf('lop'), { parts: [['district-2', 2]], silent: ['district-1'] });
+    assert.ok(!table.figures.some(({ field }) => field === 'bo'));
+  });
+
+  it('are left out where a field was of another kind, not misread', () => {
+    for (const id of ['ky', 'gio', 'ty-le', 'y-kien']) assert.deepEqual(partsOf(id), { parts: [['district-2', recent.values[id]]], silent: ['district-1'] }, id);
+    assert.equal(table.figures.find(({ field }) => field === 'ky')!.latest?.value, '2023-08', 'though the other came in later');
   });
 });
 
@@ -114,19 +142,25 @@ describe('the desk', () => {
     assert.deepEqual(states([], '2023-08-31T16:59:59.999Z'), Array(6).fill('missing'));
   });
 
-  it('has what was accepted as done while its correction is on the way', () => {
-    const correction = (state: string) => summary(1, { state, accepted: 1, version: 2, submittedAt: '2023-09-02T00:00:00.000Z' });
-    const late = '2023-09-05T00:00:00.000Z';
-    assert.deepEqual([states([correction('draft')], late)[0], states([correction('submitted')], late)[0], states([correction('returned')], late)[0]], ['accepted', 'late', 'returned']);
-  });
-
-  it('knows on a day nothing of what was submitted after it', () => {
-    assert.equal(states([summary(1, {})], '2023-08-09T23:59:59.999Z')[0], 'missing');
-    assert.equal(states([summary(1, {})], '2023-08-10T00:00:00.000Z')[0], 'in');
-  });
-
   it('goes by the due date as it was moved', () => {
     const moved = { ...task, moves: [{ at: '2023-08-30T00:00:00.000Z', due: due('trong tháng 9/2023') }] };
     assert.equal(states([summary(2, { submittedAt: '2023-09-02T00:00:00.000Z' })], '2023-09-05T00:00:00.000Z', moved)[1], 'in');
+  });
+
+  describe('of a report whose correction is under way', () => {
+    const correction = summary(1, { version: 2, accepted: 1, submittedAt: '2023-09-03T00:00:00.000Z' });
+    const first = (reports: ReportSummary[], asOf: string) => states(reports, asOf)[0];
+
+    it('has it waiting again, and never overdue: what was accepted is still there', () => {
+      assert.equal(first([correction], '2023-09-05T00:00:00.000Z'), 'late');
+      assert.equal(first([{ ...correction, submittedAt: '2023-08-30T00:00:00.000Z' }], '2023-09-05T00:00:00.000Z'), 'in');
+      assert.equal(first([{ ...correction, state: 'returned' }], '2023-09-05T00:00:00.000Z'), 'returned');
+    });
+
+    it('counts the version that was accepted', () => {
+      const { figures, missing } = added([accepted(1, { nguyen: 5 })]);
+      assert.deepEqual(figures.find(({ field }) => field === 'nguyen')!.parts, [{ body: 'district-1', report: 'r1', version: 1, value: 5 }]);
+      assert.ok(!missing.includes('district-1'));
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { AuditEntry, Report } from '@quantriet/contract';
+import type { AuditEntry, Desk, Report } from '@quantriet/contract';
 import type { Refusal } from '@quantriet/server';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -91,6 +91,22 @@ test('the whole life of a report', async (t) => {
     assert.deepEqual(reopened.versions.map(({ state }) => state), ['returned', 'accepted', 'submitted']);
     assert.deepEqual([(await obligation()).state, (await obligation()).submittedAt], ['done', reopened.versions[1]!.receipt!.at]);
     await step(receiver, 'accept');
+  });
+
+  await t.test('was at every instant what the desk says as of then', async () => {
+    const [first, second, third] = (await read(receiver)).versions;
+    const deskAt = async (asOf: string) => {
+      const { body } = await receiver.call('reports.desk', { input: { plan: PLAN, duty: 'hoc-tap', asOf } });
+      const { state, report } = (body as Desk).rows.find((row) => row.body === 'huyen-3')!;
+      return [state, report?.version, report?.accepted];
+    };
+    assert.deepEqual(await deskAt('2023-08-25T05:00:00.000Z'), ['missing', undefined, undefined]);
+    assert.deepEqual(await deskAt(first!.receipt!.at), ['in', 1, undefined]);
+    assert.deepEqual(await deskAt(first!.decidedAt!), ['returned', 1, undefined]);
+    assert.deepEqual(await deskAt(second!.receipt!.at), ['in', 2, undefined]);
+    assert.deepEqual(await deskAt(second!.decidedAt!), ['accepted', 2, 2]);
+    assert.deepEqual(await deskAt(third!.receipt!.at), ['in', 3, 2], 'the accepted version counts while its correction waits');
+    assert.deepEqual(await deskAt(third!.decidedAt!), ['accepted', 3, 3]);
   });
 
   await t.test('is all in the log, which verifies', async () => {

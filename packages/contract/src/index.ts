@@ -48,4 +48,5 @@ export { checkTemplate } from './rules/check-template.js';
 export { fieldsOf, isShown, withComputed } from './rules/template.js';
 export { formatVietnameseDate, formatVietnameseMonth, formatVietnameseNumber, parseVietnameseDate, parseVietnameseMonth, parseVietnameseNumber } from './rules/vietnamese-number.js';
 export { canGo, TRANSITIONS, type Transition } from './rules/transitions.js';
+export { undecided, versionsAt } from './rules/versions-at.js';
 export { daysBetween, daysInMonth, endOfDay, endOfPlainDate, isRealDay, parseAsOf, parsePlainDate, plainDateOf, startOfDay, toInstant } from './rules/time.js';

@@ -13,7 +13,7 @@ export const planProblems = {
   'unknown-duty': { vi: 'Kế hoạch không có nhiệm vụ “{id}”. Sửa mã nhiệm vụ.', en: 'The plan has no duty “{id}”. Correct the id.' },
   'unknown-plan': { vi: 'Không có kế hoạch “{id}”.', en: 'There is no plan “{id}”.' },
   'unknown-template': { vi: 'Không có mẫu báo cáo “{id}”, bản {version}. Các mẫu có sẵn: {known}.', en: 'There is no report template “{id}”, version {version}. Known ones: {known}.' },
-  'template-without-route': { vi: 'Nhiệm vụ “{duty}” có mẫu báo cáo nhưng chưa ghi báo cáo về đâu. Ghi nơi nhận báo cáo, hoặc bỏ mẫu.', en: 'Duty “{duty}” has a report template but no body to report to. Name the receiver, or leave the template out.' },
+  'template-without-route': { vi: 'Nhiệm vụ “{duty}” có mẫu báo cáo mà chưa ghi báo cáo về đâu. Ghi cơ quan nhận báo cáo, hoặc bỏ mẫu.', en: 'Duty “{duty}” has a report template but nowhere to report to. Name the body that receives its reports, or remove the template.' },
   'no-addressee': { vi: 'Nhiệm vụ “{duty}” chưa giao cho ai. Ghi cấp hoặc cơ quan.', en: 'Duty “{duty}” is laid on nobody. Name a tier or a body.' },
   'not-addressed': { vi: 'Nhiệm vụ “{duty}” không giao cho “{body}”. Sửa mã hoặc bỏ dòng này.', en: 'Duty “{duty}” is not laid on “{body}”. Correct the id or remove the row.' },
   'unreadable-due-phrase': { vi: 'Không đọc được hạn “{phrase}”. Viết như “trong tháng 8/2023”, “quý III/2023”, “trước ngày 15/8/2023”, “thường xuyên”, “kịp thời”, “định kỳ”; để trống nếu không có hạn.', en: 'The due phrase “{phrase}” cannot be read. Write it like “trong tháng 8/2023” or “quý III/2023”; leave it empty if there is none.' },

@@ -35,6 +35,7 @@ function readCounts(fields: DutyFields): Duty['counts'] {
 }
 
 function readRoute(fields: DutyFields, bodies: Directory): Route | undefined {
+  fields.mark('routeTo', '/route');
   const to = fields.reference('routeTo', '/route/to', bodies);
   const due = readDue(fields, 'routeDue', '/route/due');
   const note = fields.text('routeNote', '/route/note');

@@ -1,7 +1,9 @@
-import { fieldsOf, formatVietnameseNumber, percent, type DeskRow, type DeskState, type Due, type Field, type FieldNote, type Figure, type Language, type Report, type ReportVersion, type Structure, type Template, type Value } from '@quantriet/contract';
+import { fieldsOf, percent, type DeskRow, type DeskState, type Due, type Field, type FieldNote, type Figure, type Language, type Report, type ReportVersion, type Structure, type Template, type Value } from '@quantriet/contract';
 import { valueText } from '@quantriet/contract/values';
 import { formatPercent } from '../core/format.js';
 import type { DeskWords } from './messages.js';
+
+export { deskMessages } from './messages.js';
 
 /** What the desk shows, worked out without a browser. */
 
@@ -68,12 +70,13 @@ export function newestOf({ versions }: Report): { version: ReportVersion; before
   return { version: versions.at(-1)!, before: versions.at(-2) };
 }
 
-/** A figure as people read it: empty where it stands in its parts alone, undefined where nobody gave a value. */
-export function figureText(figure: Figure, field: Field, names: ReadonlyMap<string, string>, words: DeskWords, language: Language): string | undefined {
-  const unit = field.unit ? ` ${field.unit[language]}` : '';
-  // Written as the values it is made of, which are Vietnamese in either language.
-  if (figure.sum !== undefined) return formatVietnameseNumber(figure.sum) + unit;
-  if (figure.share) return `${valueText(field, figure.share, language)}${unit} (${formatPercent(figure.share)})`;
-  if (figure.latest) return words.latestOf(valueText(field, figure.latest.value, language), names.get(figure.latest.body) ?? figure.latest.body);
-  return figure.parts.length > 0 ? '' : undefined;
+/**
+ * A figure as people read it, in the digits of the parts it is made of, which are Vietnamese in either language: empty where it stands in
+ * its parts alone, undefined where nobody gave a value.
+ */
+export function figureText({ sum, share, latest, parts }: Figure, field: Field, names: ReadonlyMap<string, string>, words: DeskWords, language: Language): string | undefined {
+  if (sum !== undefined) return textOf(field, sum, language);
+  if (share) return `${valueText(field, share, language)}${field.unit ? ` ${field.unit[language]}` : ''} (${formatPercent(share)})`;
+  if (latest) return words.latestOf(textOf(field, latest.value, language) ?? '', names.get(latest.body) ?? latest.body);
+  return parts.length > 0 ? '' : undefined;
 }

@@ -89,7 +89,7 @@ function checkDuty(duty: Duty, index: number, plan: Plan, structure: Structure, 
   checkCitations(duty, pointer, plan, texts, report);
   checkDue(duty, pointer, report);
   if (!duty.addressees.tiers?.length && !duty.addressees.bodies?.length) report('no-addressee', `${pointer}/addressees`, { duty: duty.id });
-  if (duty.template && !duty.route) report('template-without-route', `${pointer}/template`, { duty: duty.id });
+  if (duty.template && !duty.route) report('template-without-route', `${pointer}/route`, { duty: duty.id });
   if (duty.kind === 'aggregate' && !duty.counts) report('count-missing-unit', `${pointer}/counts`, { duty: duty.id });
 }
 

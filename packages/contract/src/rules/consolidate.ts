@@ -33,11 +33,12 @@ function concerned(duty: Duty, structure: Structure, planDate: string): Body[] {
   return expand(duty, structure, planDate).filter(({ reason }) => reason === undefined).map(({ body }) => body);
 }
 
+/** How the values of a field are kept; of every other kind as text. */
+const KEPT_AS: Record<string, string> = { whole: 'number', decimal: 'number', share: 'object' };
+
 /** A value of another kind than its field's says nothing about it. */
-function fits({ adds }: Field, { value }: Part): boolean {
-  if (adds === 'sum') return typeof value === 'number';
-  if (adds === 'share') return typeof value === 'object';
-  return adds !== 'list' || typeof value !== 'object';
+function fits({ kind }: Field, { value }: Part): boolean {
+  return typeof value === (KEPT_AS[kind] ?? 'string');
 }
 
 interface Counted extends AcceptedReport {
@@ -103,7 +104,7 @@ function deskState(report: ReportSummary | undefined, dueInstant: string | undef
 export function deskOf({ plan, duty, structure, reports, asOf }: ForDesk): Desk {
   const due = dueAt(duty, asOf);
   const instant = due.kind === 'date' ? due.instant : undefined;
-  const ofBody = new Map(reports.filter(({ submittedAt, accepted }) => accepted !== undefined || (submittedAt !== undefined && submittedAt <= asOf)).map((report) => [report.body, report]));
+  const ofBody = new Map(reports.map((report) => [report.body, report]));
   const rows = concerned(duty, structure, plan.date).map(({ id, tier }): DeskRow => {
     const report = ofBody.get(id);
     const state = deskState(report, instant);

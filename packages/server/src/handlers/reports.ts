@@ -1,4 +1,4 @@
-import { consolidate, deskOf, expand, fillPath, routes, type Consolidated, type Duty, type ReportSummary, type Template } from '@quantriet/contract';
+import { consolidate, deskOf, expand, fillPath, routes, versionsAt, type Consolidated, type Duty, type ReportSummary, type Template } from '@quantriet/contract';
 import { reportInWords } from '@quantriet/contract/templates';
 import { auditEntries, auditHead, record } from '../audit/log.js';
 import { Refusal } from '../http/refusal.js';
@@ -60,18 +60,19 @@ export async function dutyFor(tx: Tx, operation: OfDuty, { input, account }: Pic
   throw new Refusal(404, 'not-found', { params: { resource: fillPath(routes[operation].path, input).slice(1) } });
 }
 
-/** Reports of a duty as they are decided on, without drafts. */
-export function summariesFor(account: Account | undefined, reports: readonly StoredReport[]): ReportSummary[] {
+/** Reports of a duty as they stood at an instant, without drafts. */
+function summariesAt(account: Account | undefined, reports: readonly StoredReport[], asOf: string): ReportSummary[] {
   return reports.flatMap((report) => {
-    const versions = report.versions.filter(({ state }) => state !== 'draft');
+    const versions = versionsAt(report.versions, asOf);
     return (versions.length > 0 && summaryFor(account, { ...report, versions })) || [];
   });
 }
 
 const desk: Handler<'reports.desk'> = async (tx, call) => {
   const { plan, structure, duty } = await dutyFor(tx, 'reports.desk', call);
-  const reports = summariesFor(call.account, await loadHeads(tx, { plan: plan.id, duty: duty.id }));
-  return { body: deskOf({ plan, duty, structure, reports, asOf: call.input.asOf ?? call.now }) };
+  const asOf = call.input.asOf ?? call.now;
+  const reports = summariesAt(call.account, await loadHeads(tx, { plan: plan.id, duty: duty.id }), asOf);
+  return { body: deskOf({ plan, duty, structure, reports, asOf }) };
 };
 
 /** The table of a duty's accepted reports, with one query over them. */

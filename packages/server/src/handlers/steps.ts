@@ -1,4 +1,4 @@
-import { canGo, statementAfter, TRANSITIONS, type Duty, type Report, type ReportVersion, type Template, type Transition } from '@quantriet/contract';
+import { canGo, statementAfter, TRANSITIONS, undecided, type Duty, type Report, type ReportVersion, type Template, type Transition } from '@quantriet/contract';
 import { reportInWords } from '@quantriet/contract/templates';
 import { record } from '../audit/log.js';
 import { Refusal } from '../http/refusal.js';
@@ -93,10 +93,6 @@ function writable({ version }: Before): ReportVersion {
   if (version.state === 'draft') return version;
   const { template, answer: kept, values } = version;
   return { version: version.version + 1, state: 'draft', template, answer: kept, values };
-}
-
-function undecided({ decidedAt: _at, notes: _notes, evaluation: _evaluation, ...version }: ReportVersion): ReportVersion {
-  return { ...version, state: 'submitted' };
 }
 
 export const stepHandlers: Pick<Handlers, StepOperation> = {
