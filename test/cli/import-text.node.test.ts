@@ -22,6 +22,7 @@ describe('quantriet import of a document', () => {
     const { code, out, err } = await quantriet('import', file, target, '--number', '00-CT/TU', '--issuer', 'Ban Thường vụ Tỉnh ủy', '--title', 'Chỉ thị ví dụ: thay bằng văn bản của kế hoạch');
     assert.deepEqual([code, err], [0, []]);
     assert.match(out.join('\n'), /loại: Chỉ thị\n {2}số: 00-CT\/TU\n.*Ban Thường vụ Tỉnh ủy\n {2}ngày: 2023-06-12\n/);
+    assert.ok(out.includes('  gồm 2 mục, 3 khoản, 1 bảng'), out.join('\n'));
     assert.match(out.at(-1)!, /^Đã ghi .*chi-thi-vi-du\.json\..*mã chi-thi-vi-du/);
     assert.deepEqual(read(target).passages.map(({ id }) => id), ['muc-1', 'muc-2']);
     const site = tempFolder();
@@ -51,6 +52,8 @@ describe('quantriet import of a document', () => {
     const again = put(folder, 'b.docx', docx([head, ...lines([...body.slice(0, 3), '1. Một quan điểm mới hẳn.', '2. Minh họa là việc của mọi người.', '3. Minh họa phải thật.'])]));
     const refused = await quantriet('import', again, target);
     assert.deepEqual([refused.code, refused.err.length], [1, 1]);
+    const same = await quantriet('import', join(folder, 'a.docx'), target, '--again', '--lang', 'en');
+    assert.ok(same.out.includes('  nothing differs from the earlier text') && same.out.includes('  with sections: 2, clauses: 3'), same.out.join('\n'));
     assert.match(refused.err[0]!, /^Đã có “.*chi-thi\.json”\. Nhập lại bản đã sửa: thêm --again/);
     const { code, out } = await quantriet('import', again, target, '--again', '--lang', 'en');
     assert.equal(code, 0);

@@ -75,6 +75,11 @@ describe('a document in State form', () => {
     ]);
   });
 
+  it('knows who signs without a line of authority', async () => {
+    const { frame } = await text('Điều 1. Hết.', 'Nơi nhận:', '- Như Điều 1;', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn Minh Họa');
+    assert.deepEqual(frame, { recipients: ['Như Điều 1;', 'Lưu: VT.'], position: 'CHỦ TỊCH', signatory: 'Nguyễn Văn Minh Họa' });
+  });
+
   it('keeps an amendment that it quotes out of its own structure', async () => {
     const { passages } = await text(
       'Điều 1. Sửa đổi, bổ sung một số điều', '1. Sửa đổi Điều 5 như sau:', '“Điều 5. Mức hỗ trợ', '1. Mức một.', '2. Mức hai.”.', '2. Bãi bỏ Điều 6.', 'Điều 2. Hiệu lực thi hành', 'Quyết định này có hiệu lực từ ngày ký.',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fold, type DocumentText, type Passage } from '@quantriet/contract';
+import { PASSAGE_KINDS } from '@quantriet/contract/outputs';
 import { importDocument, keepIds, type Changes, type ImportedDocument } from '@quantriet/importer';
 import { shapeProblems } from '../edition/schemas.js';
 import { makeFolder } from '../make-folder.js';
@@ -24,6 +25,8 @@ export interface GivenCard {
 
 type Card = ImportedDocument['card'];
 type Say = (code: keyof typeof consoleTexts, params?: Record<string, string | number>) => void;
+
+const sayer = (terminal: Terminal): Say => (code, params) => terminal.out(consoleText(code, terminal.language, params));
 
 const REQUIRED = ['type', 'issuer', 'date', 'title'] as const;
 const SHOWN_CHANGES = 20;
@@ -64,15 +67,19 @@ function sayCard(card: Card, say: Say): void {
   }
 }
 
-function sayReport({ report: { counts, doubts, missing } }: ImportedDocument, card: Card, say: Say): void {
-  say('text-counts', { counts: Object.entries(counts).map(([kind, count]) => `${kind} ${count}`).join(', ') });
+function sayReport({ report: { counts, doubts, missing } }: ImportedDocument, card: Card, terminal: Terminal): void {
+  const { language } = terminal;
+  const say = sayer(terminal);
+  const counted = PASSAGE_KINDS.flatMap((kind) => (counts[kind] === undefined ? [] : [consoleText(`kind-${kind}`, language, { count: counts[kind] })]));
+  if (counted.length > 0) say('text-counts', { counts: counted.join(', ') });
   for (const { code, text } of doubts) say(`doubt-${code}`, { text });
   const absent = missing.filter((field) => !(field in card));
-  if (absent.length > 0) say('text-missing', { fields: absent.join(', ') });
+  if (absent.length > 0) say('text-missing', { fields: absent.map((field) => consoleText(`field-${field}`, language)).join(', ') });
 }
 
 function sayChanges(changes: Changes, say: Say): void {
   const { moved, changed, vanished, added } = changes;
+  if (moved.length + changed.length + vanished.length + added.length === 0) return say('text-same');
   say('text-changes', { moved: moved.length, changed: changed.length, vanished: vanished.length, added: added.length });
   for (const [code, ids] of [['text-moved', moved], ['text-changed', changed], ['text-vanished', vanished], ['text-added', added]] as const) {
     if (ids.length > 0) say(code, { ids: ids.slice(0, SHOWN_CHANGES).join(', ') + (ids.length > SHOWN_CHANGES ? ', …' : '') });
@@ -91,7 +98,7 @@ async function writeText(target: string, text: DocumentText): Promise<void> {
 
 /** `quantriet import VAN-BAN.docx van-ban/ID.json` */
 export async function importText(file: string, target: string, { again, ...given }: GivenCard & { again: boolean }, terminal: Terminal): Promise<ExitCode> {
-  const say: Say = (code, params) => terminal.out(consoleText(code, terminal.language, params));
+  const say = sayer(terminal);
   const exists = existsSync(target);
   if (exists && !again) throw new Refusal('text-exists', { file: target });
   const before = exists ? await earlier(target) : undefined;
@@ -99,7 +106,7 @@ export async function importText(file: string, target: string, { again, ...given
   const card = cardOf(imported.card, given);
   say('text-read', { file });
   sayCard(card, say);
-  sayReport(imported, card, say);
+  sayReport(imported, card, terminal);
   const needed = REQUIRED.filter((field) => card[field] === undefined);
   if (needed.length > 0) {
     terminal.err(consoleText('card-needed', terminal.language, { flags: needed.map((field) => `--${field}`).join(' '), file: target }));

@@ -37,9 +37,12 @@ export function readTail(blocks: readonly Block[], from: number): { tail: Tail; 
     else if (AUTHORITY.test(text)) {
       inRecipients = false;
       tail.authority = text;
-    } else if (inRecipients && (/^[-–+]/u.test(text) || !isCapitals(text)) && !(NAME.test(text) && tail.authority)) (tail.recipients ??= []).push(text.replace(/^[-–+]\s*/u, ''));
-    else if (isCapitals(text) && !tail.position) tail.position = text;
-    else if (SIGNED.test(text)) continue;
+    } else if (inRecipients && (/^[-–+]/u.test(text) || !isCapitals(text))) (tail.recipients ??= []).push(text.replace(/^[-–+]\s*/u, ''));
+    else if (isCapitals(text) && !tail.position) {
+      // Whoever signs for himself has no line of authority above his position.
+      inRecipients = false;
+      tail.position = text;
+    } else if (SIGNED.test(text)) continue;
     else if (NAME.test(text)) tail.signatory = text;
     else break;
   }
