@@ -38,13 +38,14 @@ export { documentKey, parseDocumentNumber, type DocumentNumber } from './rules/d
 export { parseDuePhrase } from './rules/due-phrase.js';
 export { expand, isValidOn, type Assignment } from './rules/expand.js';
 export { matchesFilter, type ObligationFilter } from './rules/filter.js';
-export { compareVietnamese, findFolded, fold, foldWithOffsets, type FoldedText } from './rules/fold.js';
+export { compareVietnamese, fold } from './rules/fold.js';
 export { DUE_SOON_DAYS, dueAt, obligationsAt, standingAt, timelinessOf } from './rules/obligations.js';
 export { passageCitation, passagePath } from './rules/passages.js';
 export { percent, progressAt, progressOf, sumShares, tally } from './rules/progress.js';
 export { MIN_PUBLISHED_DENOMINATOR, publicProgress, standingBook } from './rules/publicity.js';
 export { countOf, statementAfter, type ReportStep } from './rules/report-standing.js';
 export { checkTemplate } from './rules/check-template.js';
+export { finderOf, foldWithOffsets, type FoldedText } from './rules/search.js';
 export { fieldsOf, isShown, withComputed } from './rules/template.js';
 export { formatVietnameseDate, formatVietnameseMonth, formatVietnameseNumber, parseVietnameseDate, parseVietnameseMonth, parseVietnameseNumber } from './rules/vietnamese-number.js';
 export { canGo, TRANSITIONS, type Transition } from './rules/transitions.js';
