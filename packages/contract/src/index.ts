@@ -32,6 +32,7 @@ export { calendarOf, toICalendar } from './rules/calendar.js';
 export { checkPlan, type PlanProblem, type PlanSurroundings } from './rules/check-plan.js';
 export { checkStanding } from './rules/check-standing.js';
 export { checkStructure } from './rules/check-structure.js';
+export { DOCUMENT_NAMES, fullCitation, officialDate } from './rules/citation.js';
 export { consolidate, deskOf, type AcceptedReport } from './rules/consolidate.js';
 export { draftFromConsolidated } from './rules/consolidated-draft.js';
 export { documentKey, parseDocumentNumber, type DocumentNumber } from './rules/document-number.js';

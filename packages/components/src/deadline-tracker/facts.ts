@@ -1,4 +1,4 @@
-import type { Citation, PlanDocument } from '@quantriet/contract';
+import { DOCUMENT_NAMES, type Citation, type PlanDocument } from '@quantriet/contract';
 import { bodyName } from './bodies.js';
 import { duePhrase } from './due.js';
 import type { TrackerWords } from './messages.js';
@@ -15,13 +15,8 @@ export interface CitedPassage extends Citation {
   text: string;
 }
 
-/** Vietnamese in either language, as the names of documents are. */
-const TYPES: Record<string, string> = {
-  directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
-};
-
 function documentName({ type, number, title }: PlanDocument): string {
-  return number === undefined ? title : `${TYPES[type] ?? ''} ${number}`.trim();
+  return number === undefined ? title : `${DOCUMENT_NAMES[type] ?? ''} ${number}`.trim();
 }
 
 /** Who leads, who helps, who carries it out, where the answer goes. What the plan does not say is left out. */

@@ -24,12 +24,19 @@ function bareLabel(passage: Passage): string {
     .replace(/[.):\s‐-―-]+$/u, '');
 }
 
-/** Where a passage stands, in Vietnamese, innermost first: `điểm a khoản 2 Điều 5`. Empty when nothing on the path is numbered. */
-export function passageCitation(path: readonly Passage[]): string {
+/** In Party form, which has `1.` and `a)` under `I-`, those have other names than within an article. */
+const PARTY_WORDS: Record<string, string> = { clause: 'điểm', point: 'tiết' };
+
+/**
+ * Where a passage stands, in Vietnamese, innermost first: `điểm a khoản 2 Điều 5`; in a document of Party form `tiết a điểm 2 mục I`.
+ * Empty when nothing on the path is numbered.
+ * @param form as the document's card has it
+ */
+export function passageCitation(path: readonly Passage[], form?: string): string {
   const inArticle = path.some(({ kind }) => kind === 'article');
   return path
     .filter((passage) => WORDS[passage.kind] && bareLabel(passage) && !(inArticle && ABOVE_ARTICLE.has(passage.kind)))
-    .map((passage) => `${WORDS[passage.kind]} ${bareLabel(passage)}`)
+    .map((passage) => `${(form === 'party' && !inArticle && PARTY_WORDS[passage.kind]) || WORDS[passage.kind]} ${bareLabel(passage)}`)
     .reverse()
     .join(' ');
 }
