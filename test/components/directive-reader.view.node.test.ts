@@ -24,7 +24,7 @@ describe('the header of a document', () => {
   });
 
   it('has the State form’s motto and number', () => {
-    const decree: PlanDocument = { ...directive, form: 'state', type: 'decree', number: '30/2020/NĐ-CP', date: '2020-02-15' };
+    const decree: PlanDocument = { ...directive, form: 'state', type: 'treaty', number: '30/2020/NĐ-CP', date: '2020-02-15' };
     const { head } = viewOf(decree, { ...directiveText, document: decree, frame: {} });
     assert(head.kind === 'letter');
     assert.equal(head.number, 'Số: 30/2020/NĐ-CP');

@@ -43,6 +43,7 @@ export { matchesFilter, type ObligationFilter } from './rules/filter.js';
 export { compareVietnamese, fold } from './rules/fold.js';
 export { DUE_SOON_DAYS, dueAt, obligationsAt, standingAt, timelinessOf } from './rules/obligations.js';
 export { passageCitation, passagePath } from './rules/passages.js';
+export { parsePlace, passageAt, type PlaceStep } from './rules/places.js';
 export { percent, progressAt, progressOf, sumShares, tally } from './rules/progress.js';
 export { MIN_PUBLISHED_DENOMINATOR, publicProgress, standingBook } from './rules/publicity.js';
 export { countOf, statementAfter, type ReportStep } from './rules/report-standing.js';

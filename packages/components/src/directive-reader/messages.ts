@@ -45,6 +45,7 @@ const en: ReaderWords = {
   noDocuments: 'The plan comes with no documents.',
   types: {
     directive: 'Directive', resolution: 'Resolution', plan: 'Plan', guidance: 'Guidance', regulation: 'Regulation', report: 'Report', dispatch: 'Official letter',
+    law: 'Law', decree: 'Decree', decision: 'Decision', circular: 'Circular', programme: 'Programme',
   },
   numbered: (type, number) => `${type} No.${NBSP}${number}`,
   issued: (issuer, date) => `of ${date}, ${issuer}`,

@@ -2,12 +2,11 @@ import type { Document, Passage } from '../words/document.js';
 import { passageCitation } from './passages.js';
 import { formatVietnameseDate } from './vietnamese-number.js';
 
-/** Names of the types of document, Vietnamese whatever the language around them. */
+/** Names of the types of document, Vietnamese whatever the language around them. One that is not here is of a later contract, and not guessed. */
 export const DOCUMENT_NAMES: Record<string, string> = {
   directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
+  law: 'Luật', decree: 'Nghị định', decision: 'Quyết định', circular: 'Thông tư', programme: 'Chương trình',
 };
-/** A decree is a regulation too, but never called one: there the symbol of the number has the name. */
-const NAMES_OF_SYMBOLS: Record<string, string> = { NĐ: 'Nghị định', TT: 'Thông tư', QC: 'Quy chế' };
 
 /** `ngày 05 tháng 3 năm 2020`, `tháng 02 năm 2020`: days under ten and the first two months take a nought, as both forms prescribe. */
 export function officialDate(date: string): string {
@@ -18,9 +17,7 @@ export function officialDate(date: string): string {
 
 /** `Chỉ thị số 23-CT/TW`; the title where the number is not known. */
 function nameOf({ type, number, title }: Document): string {
-  if (!number) return title;
-  const symbol = /\d[a-zđ]?[-/](\p{Lu}+)[-/]/u.exec(number.normalize('NFC'))?.[1] ?? '';
-  return `${NAMES_OF_SYMBOLS[symbol] ?? DOCUMENT_NAMES[type] ?? 'Văn bản'} số ${number}`;
+  return number ? `${DOCUMENT_NAMES[type] ?? 'Văn bản'} số ${number}` : title;
 }
 
 /**

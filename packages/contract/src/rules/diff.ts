@@ -21,7 +21,7 @@ interface Step {
 
 /** Words (with their marks, whatever the encoding), runs of white space, any other character by itself. */
 const WORD = /[\p{L}\p{M}\p{N}]+|\s+|./gsu;
-/** Cells of the table of common words: about 700 words with the blanks between them on either side, some milliseconds. */
+/** Cells of the table of common words: about 700 words with the blanks between them on either side, some ten milliseconds. */
 const MAX_CELLS = 2_000_000;
 
 function look(text = ''): string {

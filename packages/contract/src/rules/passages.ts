@@ -10,16 +10,17 @@ export function passagePath(passages: readonly Passage[], id: string): Passage[]
   return [];
 }
 
-const WORDS: Record<string, string> = {
-  part: 'phần', chapter: 'chương', section: 'mục', subsection: 'tiểu mục', article: 'Điều', clause: 'khoản', point: 'điểm',
+/** What passages are called where they are cited, the outermost kind first. */
+export const PLACE_WORDS: Record<string, string> = {
+  appendix: 'phụ lục', part: 'phần', chapter: 'chương', section: 'mục', subsection: 'tiểu mục', article: 'Điều', clause: 'khoản', point: 'điểm',
 };
 /** Articles are numbered through a document, so a citation does not name the chapter they stand in. */
 const ABOVE_ARTICLE = new Set(['part', 'chapter', 'section', 'subsection']);
 
 /** `Điều 5.`, `2.`, `a)`, `(a)`, `I-` without their word and punctuation. */
-function bareLabel(passage: Passage): string {
+export function bareLabel(passage: Passage): string {
   return (passage.label ?? '').normalize('NFC').trim()
-    .replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm)\s+/iu, '')
+    .replace(/^(?:Phụ lục|Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm)\s+/iu, '')
     .replace(/^\(/, '')
     .replace(/[.):\s‐-―-]+$/u, '');
 }
@@ -35,8 +36,8 @@ const PARTY_WORDS: Record<string, string> = { clause: 'điểm', point: 'tiết'
 export function passageCitation(path: readonly Passage[], form?: string): string {
   const inArticle = path.some(({ kind }) => kind === 'article');
   return path
-    .filter((passage) => WORDS[passage.kind] && bareLabel(passage) && !(inArticle && ABOVE_ARTICLE.has(passage.kind)))
-    .map((passage) => `${(form === 'party' && !inArticle && PARTY_WORDS[passage.kind]) || WORDS[passage.kind]} ${bareLabel(passage)}`)
+    .filter((passage) => PLACE_WORDS[passage.kind] && bareLabel(passage) && !(inArticle && ABOVE_ARTICLE.has(passage.kind)))
+    .map((passage) => `${(form === 'party' && !inArticle && PARTY_WORDS[passage.kind]) || PLACE_WORDS[passage.kind]} ${bareLabel(passage)}`)
     .reverse()
     .join(' ');
 }
