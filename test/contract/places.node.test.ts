@@ -47,8 +47,8 @@ describe('a place as it is typed', () => {
     assert.equal(idOf(state, 'khoản 2'), 'dieu-1.2');
     assert.equal(idOf(state, 'điều 1', ['pl.dieu-1.2']), 'pl.dieu-1', 'an appendix numbers its own articles');
     assert.equal(idOf(state, 'điều 2', ['pl.dieu-1.2']), 'dieu-2');
-    assert.equal(passageAt(state, [{ kind: 'article' }, { kind: 'clause', number: '2' }], passagePath(state, 'dieu-3.1.a'))?.id, 'dieu-3.2');
-    assert.equal(passageAt(state, [{ kind: 'article' }]), undefined, 'this article, and one stands in none');
+    assert.equal(passageAt(state, [{ kind: 'article', number: 'này' }, { kind: 'clause', number: '2' }], passagePath(state, 'dieu-3.1.a'))?.id, 'dieu-3.2');
+    assert.equal(passageAt(state, [{ kind: 'article', number: 'này' }]), undefined, 'this article, and one stands in none');
   });
 
   it('goes to no other passage where the document has none', () => {

@@ -36,7 +36,7 @@ export { DOCUMENT_NAMES, fullCitation, officialDate } from './rules/citation.js'
 export { consolidate, deskOf, type AcceptedReport } from './rules/consolidate.js';
 export { draftFromConsolidated } from './rules/consolidated-draft.js';
 export { diffPassages, diffWords, type PassageChange, type WordRun } from './rules/diff.js';
-export { documentKey, parseDocumentNumber, type DocumentNumber } from './rules/document-number.js';
+export { documentKey, isMentioned, parseDocumentNumber, type DocumentNumber } from './rules/document-number.js';
 export { parseDuePhrase } from './rules/due-phrase.js';
 export { expand, isValidOn, type Assignment } from './rules/expand.js';
 export { matchesFilter, type ObligationFilter } from './rules/filter.js';
@@ -46,6 +46,7 @@ export { passageCitation, passagePath } from './rules/passages.js';
 export { parsePlace, passageAt, type PlaceStep } from './rules/places.js';
 export { percent, progressAt, progressOf, sumShares, tally } from './rules/progress.js';
 export { MIN_PUBLISHED_DENOMINATOR, publicProgress, standingBook } from './rules/publicity.js';
+export { findReferences, type DocumentMention, type Reference } from './rules/references.js';
 export { countOf, statementAfter, type ReportStep } from './rules/report-standing.js';
 export { checkTemplate } from './rules/check-template.js';
 export { finderOf, foldWithOffsets, type FoldedText } from './rules/search.js';

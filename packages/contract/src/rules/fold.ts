@@ -3,6 +3,8 @@
  * Marks are stripped altogether, so both tone placements (khóa, khoá), NFC, decomposed and Windows-1258 style text are equal.
  */
 
+/** The letters of a text: a base letter with the marks that follow it is one. */
+export const LETTERS = /\P{Mn}\p{Mn}*|\p{Mn}+/gsu;
 const MARKS = /\p{Mn}/gu;
 /** đ does not decompose; Ð (U+00D0) and ɖ (U+0256) are typed for it, as are their other cases ð and Ɖ. */
 const D_LIKE = /[đðɖ]/g;

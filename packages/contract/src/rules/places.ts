@@ -2,13 +2,12 @@ import type { Passage } from '../words/document.js';
 import { fold } from './fold.js';
 import { bareLabel, PLACE_WORDS } from './passages.js';
 
-/**
- * A step on the way to a passage: `khoản 2`. Without a number it is the one that the text stands in (`Điều này`);
- * without a kind, whatever has that number there (the `1` of `mục II.1`).
- */
+/** A step on the way to a passage: `khoản 2`. */
 export interface PlaceStep {
+  /** Absent: whatever has that number there, as the `1` of `mục II.1`. */
   kind?: string;
-  number?: string;
+  /** In small letters; `này` is the one that the text stands in. */
+  number: string;
 }
 
 const KINDS = Object.keys(PLACE_WORDS);
@@ -24,13 +23,13 @@ function inFigures(number: string): string {
 }
 
 /** Parts to points, so that a place can be said from either end; steps without a kind stay behind the one they follow. */
-export function outermostFirst(steps: readonly PlaceStep[]): PlaceStep[] {
+function outermostFirst(steps: readonly PlaceStep[]): PlaceStep[] {
   let rank = -1;
   const ranked = steps.map((step) => ({ step, rank: step.kind ? (rank = KINDS.indexOf(step.kind)) : rank }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ step }) => step);
 }
 
-function isStep({ kind, number = '' }: PlaceStep, passage: Passage): boolean {
+function isStep({ kind, number }: PlaceStep, passage: Passage): boolean {
   if (kind && kind !== passage.kind) return false;
   const label = bareLabel(passage).toLowerCase();
   // The points of a long list have i), v) and x) among them, which are letters.
@@ -39,7 +38,8 @@ function isStep({ kind, number = '' }: PlaceStep, passage: Passage): boolean {
 
 /** The first in reading order; where what follows is not inside it, the next that has the number. */
 function findBelow(passages: readonly Passage[], steps: readonly PlaceStep[]): Passage | undefined {
-  const [step = {}, ...rest] = steps;
+  const [step, ...rest] = steps;
+  if (!step) return undefined;
   for (const passage of passages) {
     const { children = [] } = passage;
     const found = (isStep(step, passage) && (rest.length > 0 ? findBelow(children, rest) : passage)) || findBelow(children, steps);
@@ -55,7 +55,7 @@ function findBelow(passages: readonly Passage[], steps: readonly PlaceStep[]): P
 export function passageAt(passages: readonly Passage[], steps: readonly PlaceStep[], from: readonly Passage[] = []): Passage | undefined {
   const [first, ...rest] = steps;
   if (!first) return undefined;
-  if (first.number === undefined) {
+  if (first.number === 'này') {
     const here = from.findLast(({ kind }) => kind === first.kind);
     return here && (rest.length > 0 ? findBelow(here.children ?? [], rest) : here);
   }
@@ -63,10 +63,14 @@ export function passageAt(passages: readonly Passage[], steps: readonly PlaceSte
   return around.reduceRight<Passage | undefined>((found, inside) => found ?? findBelow(inside, steps), undefined);
 }
 
-/** @param word in any spelling; Party form calls `1.` a point, which is a clause by its number */
-export function stepOf(word: string, number: string): PlaceStep {
-  const kind = KIND_OF.get(fold(word));
-  return { number, ...(kind && { kind: kind === 'point' && /^\d/.test(number) ? 'clause' : kind }) };
+/**
+ * @param word in any spelling; Party form calls `1.` a point, which is a clause by its number
+ * @param numbers in small letters, those further in after dots
+ */
+export function stepsOf(word: string, numbers: string): PlaceStep[] {
+  const kind = KIND_OF.get(fold(word).trim());
+  const known = kind && { kind: kind === 'point' && /^\d/.test(numbers) ? 'clause' : kind };
+  return numbers.split('.').map((number, i) => ({ ...(i === 0 && known), number: number === 'dd' ? 'đ' : number }));
 }
 
 const KIND = [...KIND_OF.keys()].join('|').replaceAll('d', '[dđ]');
@@ -83,7 +87,7 @@ export function parsePlace(typed: string): PlaceStep[] | undefined {
   while (rest) {
     const [all, word = '', numbers = ''] = TYPED.exec(rest) ?? [];
     if (all === undefined || (!word && (steps.length > 0 || !/^[ivxl]+\./.test(numbers)))) return undefined;
-    steps.push(...numbers.split('.').map((number, i) => stepOf(i === 0 ? word : '', number === 'dd' ? 'đ' : number)));
+    steps.push(...stepsOf(word, numbers));
     rest = rest.slice(all.length);
   }
   return steps.length > 0 ? outermostFirst(steps) : undefined;

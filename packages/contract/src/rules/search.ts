@@ -1,4 +1,4 @@
-import { fold, spelledOut } from './fold.js';
+import { fold, LETTERS, spelledOut } from './fold.js';
 
 /**
  * Search in Vietnamese text by what the query marks. A word of the query without a mark matches every spelling of it; one with a mark
@@ -39,8 +39,8 @@ export function foldWithOffsets(original: string): FoldedText {
   const offsets: number[] = [];
   const marks: string[] = [];
   const tones: string[] = [];
-  // A base letter with the marks that follow it is one unit: matches never split a letter from its tone.
-  for (const { 0: cluster, index } of original.matchAll(/\P{Mn}\p{Mn}*|\p{Mn}+/gsu)) {
+  // Matches never split a letter from its tone.
+  for (const { 0: cluster, index } of original.matchAll(LETTERS)) {
     const [folded, own, tone] = letterOf(cluster);
     if (folded === ' ' && afterBlank) continue;
     // Remembered, because asking the growing text for its end would flatten it at every word.
