@@ -38,13 +38,16 @@ export function dutyFacts({ duty, who }: DutyRow, { plan, structure }: TrackerDa
 const PASSAGE_WORDS: Record<string, string> = {
   phan: 'phần', chuong: 'chương', muc: 'mục', 'tieu-muc': 'tiểu mục', dieu: 'Điều', khoan: 'khoản', diem: 'điểm',
 };
+/** Outside an article, in a document of Party form. */
+const PARTY_WORDS: Record<string, string> = { khoan: 'điểm', diem: 'tiết' };
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** `dieu-5.khoan-2.diem-a` as `điểm a khoản 2 Điều 5`; steps that are not numbered (a dash, a paragraph) are not named. */
 function passageName(id: string, isParty: boolean): string {
+  const inArticle = /(?:^|\.)dieu-/.test(id);
   return id.split('.').reverse().flatMap((step) => {
     const [, kind = '', label = ''] = /^(.+)-([^-]+)$/.exec(step) ?? [];
-    const word = PASSAGE_WORDS[kind];
+    const word = (isParty && !inArticle && PARTY_WORDS[kind]) || PASSAGE_WORDS[kind];
     const roman = isParty && kind === 'muc' && ROMAN[Number(label)];
     return word ? `${word} ${roman || label.replace('dd', 'đ')}` : [];
   }).join(' ');
