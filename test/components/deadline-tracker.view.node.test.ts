@@ -175,6 +175,8 @@ describe('behind a duty', () => {
     assert.deepEqual(facts, { 'Chủ trì': 'Ban Tuyên giáo Tỉnh ủy', 'Phối hợp': 'Đảng ủy Công an tỉnh', 'Văn bản': 'Chỉ thị 23-CT/TW' });
     const study = rowAt('2023-08-25', 'hoc-tap');
     assert.deepEqual(citedPassages(study, data).map(({ text }) => text), ['Chỉ thị 23-CT/TW, điểm đ khoản 2 Điều 1', 'Chỉ thị 23-CT/TW']);
+    const inSection = { ...study, duty: { ...study.duty, cites: [{ document: 'chi-thi', passage: 'muc-3.khoan-1.diem-a' }] } };
+    assert.equal(citedPassages(inSection, data)[0]?.text, 'Chỉ thị 23-CT/TW, tiết a điểm 1 mục III');
     assert.ok(dutyFacts(study, data, vi).some(({ text }) => text === 'Ban Tuyên giáo Tỉnh ủy, kịp thời'));
   });
 });

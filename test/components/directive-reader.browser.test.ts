@@ -278,6 +278,18 @@ describe('search', () => {
     expect(reader.querySelector('.qt-sheet')!.innerHTML).to.equal(before);
   });
 
+  it('keeps to the marks that are typed, and finds a word before its tone is', async () => {
+    const reader = await open();
+    for (const query of ['đang viên', 'đảng viện', 'khòa']) {
+      await type(reader, query);
+      expect(said(reader), query).to.equal('Không tìm thấy');
+    }
+    for (const typing of ['đa', 'đan', 'đang', 'đảng', 'đảng v', 'đảng viê', 'đảng viên']) {
+      await type(reader, typing);
+      expect(found().length, typing).to.be.greaterThan(1);
+    }
+  });
+
   it('goes on with Enter and back with Shift+Enter, around the ends, and says where it is', async () => {
     const reader = await open();
     await type(reader, 'dang vien');

@@ -94,15 +94,14 @@ describe('a passage alone', () => {
     const view = quote('dieu-1.khoan-2.diem-dd', directiveText, { documentHref: 'van-ban.html?document={document}#{passage}' });
     assert(view);
     assert.equal(view.notice, undefined);
-    assert.equal(view.place, 'điểm đ khoản 2 Điều 1');
-    assert.equal(`${view.document} ${view.issued}`, 'Chỉ thị số\u00a023-CT/TW ngày\u00a05/5/2023 của Ban Bí thư');
+    assert.equal(view.citation, 'điểm đ khoản 2 Điều 1 Chỉ thị số 23-CT/TW ngày 5/5/2023 của Ban Bí thư');
     assert.equal(view.href, 'van-ban.html?document=chi-thi#dieu-1.khoan-2.diem-dd');
   });
 
   it('is the plan’s word where it is a summary, without a place in the document', () => {
     const view = quote('ve-viec-gi', resolutionSummary);
     assert.equal(view?.notice, 'Đây là những gì Kế hoạch tháng\u00a07/2023 của Ban Thường vụ Tỉnh ủy nêu về văn bản này, không phải nguyên văn.');
-    assert.equal(view.place, '');
+    assert.equal(view.citation, 'Nghị quyết số 15-NQ/TU ngày 31/5/2023 của Ban Thường vụ Tỉnh ủy');
     assert.equal(view.href, 'https://example.vn/nghi-quyet');
   });
 

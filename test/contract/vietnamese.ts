@@ -18,6 +18,7 @@ export const vietnameseText: fc.Arbitrary<string> = fc
   .map((words) => words.map(([word, blank]) => word + blank).join(''));
 
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const VOWEL = /[aeiouy]\p{Mn}*/giu;
 
 /** Windows-1258 style: the letter with its circumflex, breve or horn in one, the tone beside it. */
 export function windows1258(text: string): string {
@@ -33,4 +34,18 @@ export function spell(text: string, choices: Iterable<number>): string {
   const choice = choices[Symbol.iterator]();
   const encodings = [(letter: string) => letter, (letter: string) => letter.normalize('NFD'), windows1258];
   return [...text.normalize('NFC')].map((letter) => encodings[choice.next().value as number]!(letter)).join('');
+}
+
+/** The same text with the tone of each word on any of its vowels: khóa, khoá. */
+export function placeTones(text: string, choices: Iterable<number>): string {
+  const choice = choices[Symbol.iterator]();
+  return text.normalize('NFD').replace(/[\p{L}\p{Mn}]+/gu, (word) => {
+    const tone = TONE_MARK.exec(word)?.[0];
+    const bare = word.replace(TONE_MARK, '');
+    const vowels = [...bare.matchAll(VOWEL)];
+    if (!tone || vowels.length === 0) return word;
+    const vowel = vowels[(choice.next().value as number) % vowels.length]!;
+    const at = vowel.index + vowel[0].length;
+    return bare.slice(0, at) + tone + bare.slice(at);
+  }).normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import type { Citation, PlanDocument } from '@quantriet/contract';
+import { DOCUMENT_NAMES, type Citation, type PlanDocument } from '@quantriet/contract';
 import { bodyName } from './bodies.js';
 import { duePhrase } from './due.js';
 import type { TrackerWords } from './messages.js';
@@ -15,14 +15,8 @@ export interface CitedPassage extends Citation {
   text: string;
 }
 
-/** Vietnamese in either language, as the names of documents are. */
-const TYPES: Record<string, string> = {
-  directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
-  law: 'Luật', decree: 'Nghị định', decision: 'Quyết định', circular: 'Thông tư', programme: 'Chương trình',
-};
-
 function documentName({ type, number, title }: PlanDocument): string {
-  return number === undefined ? title : `${TYPES[type] ?? ''} ${number}`.trim();
+  return number === undefined ? title : `${DOCUMENT_NAMES[type] ?? ''} ${number}`.trim();
 }
 
 /** Who leads, who helps, who carries it out, where the answer goes. What the plan does not say is left out. */
@@ -44,13 +38,16 @@ export function dutyFacts({ duty, who }: DutyRow, { plan, structure }: TrackerDa
 const PASSAGE_WORDS: Record<string, string> = {
   phan: 'phần', chuong: 'chương', muc: 'mục', 'tieu-muc': 'tiểu mục', dieu: 'Điều', khoan: 'khoản', diem: 'điểm',
 };
+/** Outside an article, in a document of Party form. */
+const PARTY_WORDS: Record<string, string> = { khoan: 'điểm', diem: 'tiết' };
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** `dieu-5.khoan-2.diem-a` as `điểm a khoản 2 Điều 5`; steps that are not numbered (a dash, a paragraph) are not named. */
 function passageName(id: string, isParty: boolean): string {
+  const inArticle = /(?:^|\.)dieu-/.test(id);
   return id.split('.').reverse().flatMap((step) => {
     const [, kind = '', label = ''] = /^(.+)-([^-]+)$/.exec(step) ?? [];
-    const word = PASSAGE_WORDS[kind];
+    const word = (isParty && !inArticle && PARTY_WORDS[kind]) || PASSAGE_WORDS[kind];
     const roman = isParty && kind === 'muc' && ROMAN[Number(label)];
     return word ? `${word} ${roman || label.replace('dd', 'đ')}` : [];
   }).join(' ');

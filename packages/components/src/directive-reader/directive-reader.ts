@@ -33,7 +33,7 @@ interface Shown {
 }
 
 /**
- * The documents of a plan, to read: contents, links to every passage, search that ignores marks, and the duties that rest on a passage.
+ * The documents of a plan, to read: contents, links to every passage, search by the marks that are typed, and the duties that rest on a passage.
  * The text stands in the page itself, as the element's children, so that find-in-page, reading aids and search engines see it.
  *
  * @element qt-directive-reader

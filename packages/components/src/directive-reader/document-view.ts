@@ -1,5 +1,5 @@
-import type { DocumentFrame, DocumentText, Language, Passage, PlanDocument } from '@quantriet/contract';
-import { readerMessages, type ReaderWords } from './messages.js';
+import { DOCUMENT_NAMES, officialDate, type DocumentFrame, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
+import type { ReaderWords } from './messages.js';
 import { webAddress } from './addresses.js';
 import { documentName, isIllustrative, issuedText, speakerOf } from './document-rows.js';
 
@@ -46,13 +46,6 @@ const MOTTOS: Record<string, string[]> = {
 };
 const HEADED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
-/** `ngày 05 tháng 3 năm 2020`: days under ten and the first two months take a nought, as both forms prescribe. */
-function officialDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  const inMonth = `tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
-  return day ? `ngày ${day} ${inMonth}` : inMonth;
-}
-
 /** The header of a document is Vietnamese whatever the language around it, and set in capitals; a letter's does not name its type. */
 function letterHead({ form, type, issuer, number, date: issued, title }: PlanDocument, place: string | undefined): HeadView {
   const capitals = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');
@@ -64,7 +57,7 @@ function letterHead({ form, type, issuer, number, date: issued, title }: PlanDoc
     number: number ? `Số${form === 'state' ? ':' : ''} ${number}` : '',
     motto: MOTTOS[form] ?? [],
     placeDate: place ? `${place}, ${date}` : date.charAt(0).toUpperCase() + date.slice(1),
-    type: type === 'dispatch' ? '' : capitals(readerMessages.vi.types[type] ?? ''),
+    type: type === 'dispatch' ? '' : capitals(DOCUMENT_NAMES[type] ?? ''),
     title,
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@quantriet/contract';
+import { DOCUMENT_NAMES, type Language } from '@quantriet/contract';
 
 const NBSP = '\u00a0';
 
@@ -7,10 +7,7 @@ const vi = {
   documents: 'Văn bản của kế hoạch',
   contents: 'Mục lục',
   noDocuments: 'Kế hoạch không kèm văn bản nào.',
-  types: {
-    directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
-    law: 'Luật', decree: 'Nghị định', decision: 'Quyết định', circular: 'Thông tư', programme: 'Chương trình',
-  } as Record<string, string>,
+  types: DOCUMENT_NAMES,
   numbered: (type: string, number: string) => `${type} số${NBSP}${number}`,
   issued: (issuer: string, date: string, dayKnown: boolean) => `${dayKnown ? 'ngày' : 'tháng'}${NBSP}${date} của ${issuer}`,
   /** Roles that are no type of document as well. */

@@ -1,19 +1,15 @@
-import { passageCitation, passagePath, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
+import { fullCitation, passagePath, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
 import type { ReaderWords } from './messages.js';
 import { fillTemplate, webAddress } from './addresses.js';
-import { documentName, isIllustrative, issuedText, speakerOf } from './document-rows.js';
+import { isIllustrative, speakerOf } from './document-rows.js';
 
 /** One passage outside its document. */
 export interface QuoteView {
   passage: Passage;
   /** Set where this is what the plan says of the document: it must not look like a quotation. */
   notice?: string;
-  /** `khoản 2 Điều 5`, empty where nothing is numbered, and for a summary, whose numbers are not the document's. Vietnamese in either language. */
-  place: string;
-  /** `Chỉ thị số 23-CT/TW` */
-  document: string;
-  /** `ngày 25/5/2023 của Ban Bí thư` */
-  issued: string;
+  /** `khoản 2 Điều 5 Chỉ thị số 23-CT/TW ngày 25/5/2023 của Ban Bí thư`; of a summary, whose numbers are not the document's, the document alone. Vietnamese in either language. */
+  citation: string;
   illustrative: boolean;
   href?: string | undefined;
 }
@@ -36,9 +32,7 @@ export function quoteView(document: PlanDocument, text: DocumentText, id: string
   return {
     passage,
     ...(!verbatim && { notice: words.summaryNote(speakerOf(text.saidBy, documents, words, language)) }),
-    place: verbatim ? passageCitation(path) : '',
-    document: documentName(document, words),
-    issued: issuedText(document, words, language),
+    citation: fullCitation(document, verbatim ? path : []),
     illustrative: isIllustrative(document, text.document),
     href: documentHref ? fillTemplate(documentHref, { document: document.id, passage: id }) : webAddress(document.source),
   };

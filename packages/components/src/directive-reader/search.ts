@@ -1,4 +1,4 @@
-import { findFolded, fold, foldWithOffsets } from '@quantriet/contract';
+import { finderOf, fold, foldWithOffsets, type FoldedText } from '@quantriet/contract';
 
 /** Shorter queries would mark half the text. */
 const MIN_QUERY_LENGTH = 2;
@@ -14,14 +14,21 @@ function highlight(name: 'qt-found' | 'qt-found-current'): Highlight | Set<Abstr
   return made;
 }
 
-/** Search in the lines of a text, marks ignored on both sides. Matches are painted over the text, which is not touched. */
+/** A line of the text. Mapping its letters back costs more than searching it: that is done where a query may be in it, and kept. */
+interface Line {
+  line: Element;
+  folded: string;
+  text?: FoldedText;
+}
+
+/** Search in the lines of a text, by the marks that the query has. Matches are painted over the text, which is not touched. */
 export class Search {
   query = '';
   matches: readonly StaticRange[] = [];
   /** Index of the match one stands at; -1 before the first step. */
   current = -1;
   readonly #root: Element;
-  #lines: ReadonlyArray<{ line: Element; folded: string }> | undefined;
+  #lines: readonly Line[] | undefined;
 
   /** @param root holds the lines, elements of class `qt-line` */
   constructor(root: Element) {
@@ -42,8 +49,9 @@ export class Search {
   find(query: string): void {
     this.clear();
     this.query = query;
-    const needle = fold(query).trim();
-    this.matches = this.isAsked ? this.#linesWith(needle).flatMap((line) => rangesOf(line, needle)) : [];
+    this.matches = this.#matches(false);
+    // A tone is often typed last: until then its word is nowhere, and what was found would go and come back.
+    if (this.matches.length === 0) this.matches = this.#matches(true);
     for (const range of this.matches) highlight('qt-found').add(range);
   }
 
@@ -68,19 +76,20 @@ export class Search {
     this.current = -1;
   }
 
-  /** Mapping every letter of a decree back costs more than searching it: that is done for these lines only. */
-  #linesWith(needle: string): Element[] {
+  #matches(unfinished: boolean): StaticRange[] {
+    if (!this.isAsked) return [];
+    const needle = fold(this.query).trim();
+    const find = finderOf(this.query, unfinished);
     this.#lines ??= [...this.#root.querySelectorAll('.qt-line')].map((line) => ({ line, folded: fold(line.textContent) }));
-    return this.#lines.filter(({ folded }) => folded.includes(needle)).map(({ line }) => line);
+    return this.#lines.filter(({ folded }) => folded.includes(needle)).flatMap((each) =>
+      find(each.text ??= foldWithOffsets(each.line.textContent)).map(([start, end]) => rangeIn(each.line, start, end)));
   }
 }
 
-function rangesOf(line: Element, needle: string): StaticRange[] {
-  return findFolded(foldWithOffsets(line.textContent), needle).map(([start, end]) => {
-    const [startContainer, startOffset] = pointIn(line, start);
-    const [endContainer, endOffset] = pointIn(line, end);
-    return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-  });
+function rangeIn(line: Element, start: number, end: number): StaticRange {
+  const [startContainer, startOffset] = pointIn(line, start);
+  const [endContainer, endOffset] = pointIn(line, end);
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
 /** The text node that an offset in the line's text falls into, and the offset there. */

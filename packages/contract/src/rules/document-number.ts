@@ -44,3 +44,11 @@ function numberKey(number: string | undefined, title: string): string {
 export function documentKey({ issuer, type, number, date, title }: Pick<Document, 'issuer' | 'type' | 'number' | 'date' | 'title'>): string {
   return [fold(issuer).trim(), type, numberKey(number, title), date].join('\n');
 }
+
+/**
+ * Whether a text that names a document means this one: by its number however it was typed, and by the day where the text says it
+ * (a card with a month alone agrees with every day of it).
+ */
+export function isMentioned({ number, date }: Pick<Document, 'number' | 'date'>, mention: { number: string; date?: string }): boolean {
+  return number !== undefined && numberKey(number, '') === numberKey(mention.number, '') && (mention.date ?? date).startsWith(date);
+}

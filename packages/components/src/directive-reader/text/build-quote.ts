@@ -14,7 +14,7 @@ function quotedLines({ label, heading, text, kind, children = [] }: Passage): HT
 }
 
 /** The wording, quoted; or the plan's words about it, which carry no sign of a quotation. */
-export function buildQuote({ passage, notice, place, document, issued, illustrative, href }: QuoteView, build: { words: ReaderWords; language: string }): HTMLElement {
+export function buildQuote({ passage, notice, citation, illustrative, href }: QuoteView, build: { words: ReaderWords; language: string }): HTMLElement {
   const { words, language: lang } = build;
   const lines = quotedLines(passage);
   return h('figure', {},
@@ -23,7 +23,6 @@ export function buildQuote({ passage, notice, place, document, issued, illustrat
       ? h('blockquote', {}, lines)
       : h('div', { class: 'qt-summary' }, h('p', { class: 'qt-muted', lang }, notice), lines),
     h('figcaption', { lang },
-      place && h('span', { lang: 'vi' }, place), place && ', ',
-      h('cite', {}, document), ` ${issued}. `,
+      h('cite', { lang: 'vi' }, citation), '. ',
       href !== undefined && h('a', { href }, words.readInFull)));
 }

@@ -130,7 +130,6 @@ export const documentStyles = css`
     }
     cite {
       font-style: normal;
-      font-weight: bold;
     }
     @media print {
       :is(.qt-letterhead, .qt-closing) {
