@@ -49,11 +49,13 @@ describe('quantriet import of a document', () => {
     const folder = tempFolder();
     const target = join(folder, 'chi-thi.json');
     await quantriet('import', put(folder, 'a.docx', docx([head, ...lines(body)])), target);
+    put(folder, 'chi-thi.json', JSON.stringify({ ...read(target), document: { ...read(target).document, title: 'Tên đã sửa tay', source: 'https://example.vn/12' } }));
     const again = put(folder, 'b.docx', docx([head, ...lines([...body.slice(0, 3), '1. Một quan điểm mới hẳn.', '2. Minh họa là việc của mọi người.', '3. Minh họa phải thật.'])]));
     const refused = await quantriet('import', again, target);
     assert.deepEqual([refused.code, refused.err.length], [1, 1]);
     const same = await quantriet('import', join(folder, 'a.docx'), target, '--again', '--lang', 'en');
     assert.ok(same.out.includes('  nothing differs from the earlier text') && same.out.includes('  with sections: 2, clauses: 3'), same.out.join('\n'));
+    assert.equal(read(target).document.title, 'Tên đã sửa tay', 'the card that stands there is kept');
     assert.match(refused.err[0]!, /^Đã có “.*chi-thi\.json”\. Nhập lại bản đã sửa: thêm --again/);
     const { code, out } = await quantriet('import', again, target, '--again', '--lang', 'en');
     assert.equal(code, 0);

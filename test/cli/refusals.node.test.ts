@@ -105,7 +105,7 @@ describe('quantriet refuses', () => {
   it('a file that is not there, and a folder', async () => {
     const folder = tempFolder();
     assert.deepEqual((await quantriet('check', join(folder, 'a.xlsx'))).err.slice(1), [`Không có tệp “${folder}/a.xlsx”. Kiểm tra lại tên và thư mục.`]);
-    assert.deepEqual((await quantriet('check', folder)).err.slice(1), [`“${folder}” là thư mục, không phải workbook.`]);
+    assert.deepEqual((await quantriet('check', folder)).err.slice(1), [`“${folder}” là thư mục, không phải tệp.`]);
   });
 
   it('a bomb without taking its memory', async () => {

@@ -59,3 +59,18 @@ describe('a decree of forty articles has every article, clause and point in its 
     for (const [name, content] of files) assert.deepEqual(found(await importDocument(bytes(content), { name })), places, name);
   });
 });
+
+describe('numbers that are not typed', () => {
+  it('are written out as the browser draws them', async () => {
+    const items = (tag: string): string => `<${tag}>${Array.from({ length: 4 }, (_, i) => `<li>${i % 2 ? `<p>Việc thứ ${i + 1}</p>` : `Việc thứ ${i + 1}`}</li>`).join('')}</${tag.slice(0, 2)}>`;
+    const labels = async (tag: string): Promise<string[]> => {
+      const { passages } = await importDocument(bytes(items(tag)), { name: 'a.html' });
+      return passages.map(({ label, text, heading }) => label ?? (text ?? heading)!.split(' ')[0]!);
+    };
+    assert.deepEqual(await labels('ol'), ['1.', '2.', '3.', '4.']);
+    assert.deepEqual(await labels('ol type="a"'), ['a.', 'b.', 'c.', 'd.']);
+    assert.deepEqual(await labels('ol type="I"'), ['I.', 'II.', 'III.', 'IV.']);
+    assert.deepEqual(await labels('ul'), ['-', '-', '-', '-']);
+    assert.deepEqual(await labels('ol type="i"'), ['i.', 'ii.', 'iii.', 'iv.']);
+  });
+});

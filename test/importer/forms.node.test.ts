@@ -75,6 +75,26 @@ describe('a document in State form', () => {
     ]);
   });
 
+  it('has an appendix also where nobody has signed', async () => {
+    const { passages, report } = await text('Điều 1. Hết.', 'PHỤ LỤC I', 'DANH MỤC', '1. Việc một.', 'Nơi nhận:', '2. Việc hai.');
+    assert.deepEqual(drawn(passages).slice(0, 4), ['dieu-1: Điều 1. Hết.', 'phu-luc-1: PHỤ LỤC I *DANH MỤC*', 'phu-luc-1.khoan-1: 1. Việc một.', 'phu-luc-1.khoan-1.doan-1: Nơi nhận:']);
+    assert.deepEqual(report.doubts, []);
+  });
+
+  it('keeps the spelling of its head and of its signature as it stands', async () => {
+    const nfd = 'về hoà giải ở cơ sở'.normalize('NFD');
+    const { card, frame } = await text('UBND TỈNH KHÁNH HOÀ', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 01/KH-UBND', 'Khánh Hoà, ngày 5 tháng 6 năm 2023', 'KẾ HOẠCH', nfd, '1. Một.', 'Nơi nhận:', '- Sở Y tế Khánh Hoà;', 'CHỦ TỊCH', 'Lê Thị Hoà');
+    assert.deepEqual([card.issuer, card.form, card.title, frame.place, frame.recipients, frame.signatory], ['UBND TỈNH KHÁNH HOÀ', 'state', nfd, 'Khánh Hoà', ['Sở Y tế Khánh Hoà;'], 'Lê Thị Hoà']);
+  });
+
+  it('loses no word: neither a table under the head nor a second signature', async () => {
+    const html = '<p>Số: 01/KH-UBND</p><p>KẾ HOẠCH</p><p>về việc minh họa</p><table><tr><th>TT</th><th>Việc</th></tr><tr><td>1</td><td>Đọc</td></tr></table><p>Nơi nhận:</p><p>- Lưu.</p><p>TM. SỞ MỘT</p><p>GIÁM ĐỐC</p><p>Trần Văn Một</p><p>TM. SỞ HAI</p><p>GIÁM ĐỐC</p><p>Lê Thị Hai</p>';
+    const { frame, passages } = await importDocument(new TextEncoder().encode(html), { name: 'a.html' });
+    assert.equal(passages[0]!.kind, 'table');
+    assert.deepEqual([frame.authority, frame.signatory], ['TM. SỞ MỘT', 'Trần Văn Một']);
+    assert.deepEqual(passages.slice(1).map((each) => each.text), ['TM. SỞ HAI', 'GIÁM ĐỐC', 'Lê Thị Hai']);
+  });
+
   it('knows who signs without a line of authority', async () => {
     const { frame } = await text('Điều 1. Hết.', 'Nơi nhận:', '- Như Điều 1;', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn Minh Họa');
     assert.deepEqual(frame, { recipients: ['Như Điều 1;', 'Lưu: VT.'], position: 'CHỦ TỊCH', signatory: 'Nguyễn Văn Minh Họa' });
@@ -114,7 +134,7 @@ describe('a document in State form', () => {
     const { passages } = await importDocument(new TextEncoder().encode(html), { name: 'a.html' });
     assert.deepEqual(passages[0]!.children, [{ id: 'dieu-1.bang-1', kind: 'table', table: [[{ text: 'Loại xe', header: true, columns: 2 }, { text: 'Mức', header: true }], [{ text: 'Ô tô' }, { text: 'con' }, { text: '10.000' }]] }]);
     const word = await importDocument(docx([p('Điều 1. Có chú thích', { note: 2 })], { footnotes: { 2: 'Chú thích minh họa.' } }), { name: 'a.docx' });
-    assert.deepEqual(drawn(word.passages), ['dieu-1: Điều 1. *Có chú thích[1]*', 'dieu-1.chu-thich-1: [1] Chú thích minh họa.']);
+    assert.deepEqual(drawn(word.passages), ['dieu-1: Điều 1. *Có chú thích[1]*', 'chu-thich-1: [1] Chú thích minh họa.']);
   });
 
   it('keeps the spelling as it stands', async () => {

@@ -58,6 +58,18 @@ describe('whatever is in a file', () => {
     });
   }
 
+  it('keeps every word, wherever lines of every sort come', async () => {
+    const sorts = ['Điều 1. ', 'Điều 7. ', '1. ', '2. ', '9. ', 'a) ', 'b) ', '- ', '+ ', '', 'Chương I ', 'Mục 1. ', 'I- ', 'II- ', '“', 'Như sau: ', 'PHỤ LỤC I|', 'Nơi nhận:|- ', 'TM. ', 'CHỦ TỊCH|', 'QUY CHẾ|(Kèm theo) ', 'KẾ HOẠCH|', 'Số: 1/KH-UBND|', 'Căn cứ Luật số ', 'V/v ', 'Hà Nội, ngày 5 tháng 6 năm 2023|'];
+    const words = [(n: number) => `chữ${n}x.`, (n: number) => `Chữ${n}x Minh`, (n: number) => `CHỮ${n}X`, (n: number) => `chữ${n}x:`, (n: number) => `chữ${n}x”.`];
+    const some = fc.array(fc.tuple(fc.constantFrom(...sorts), fc.constantFrom(...words)), { minLength: 1, maxLength: 14 });
+    await fc.assert(fc.asyncProperty(some, async (list) => {
+      const text = list.map(([sort, word], n) => sort.replaceAll('|', '\n') + word(n)).join('\n');
+      const { report: _report, ...model } = await importDocument(encode(text), { name: 'a.txt' });
+      const kept = JSON.stringify(model).toLowerCase();
+      list.forEach((_, n) => assert.ok(kept.includes(`chữ${n}x`), `chữ${n}x is lost from:\n${text}`));
+    }), { numRuns: 3_000 });
+  });
+
   it('is read as quickly where it is made to be slow', async () => {
     const slow = ['('.repeat(50_000), '1.'.repeat(50_000), `Điều ${'1'.repeat(50_000)}`, `“${'a'.repeat(100_000)}`, ' \u00a0'.repeat(50_000), 'A '.repeat(50_000), '-'.repeat(100_000)];
     for (const each of slow) await imports('a.txt', encode(`Điều 1. Hết\n${each}\n1. ${each}`));

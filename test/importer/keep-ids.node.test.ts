@@ -36,6 +36,13 @@ describe('a corrected text that is read again', () => {
     assert.deepEqual(changes.vanished, ['dieu-1.khoan-2', 'dieu-2', 'dieu-2.doan-1']);
   });
 
+  it('keeps what somebody has said of a passage', async () => {
+    const old = await read(...before);
+    old[1]!.facet = 'task';
+    const { passages } = keepIds(old, await read(...before.slice(0, 3), 'Điều 2. Chèn vào', 'Điều 3. Hiệu lực thi hành'));
+    assert.deepEqual(flat(passages).filter(({ facet }) => facet).map(({ id, facet }) => [id, facet]), [['dieu-2', 'task']]);
+  });
+
   it('takes another spelling of the same words for the same', async () => {
     const { changes } = keepIds(await read('Điều 1. Khóa họp', '1. Hòa giải ở cơ sở.'), await read('Điều 1. Khoá họp', '1. Hoà giải ở cơ sở.'));
     assert.deepEqual(changes, { moved: [], changed: [], vanished: [], added: [] });

@@ -81,8 +81,8 @@ function pairAlike(pairing: Pairing, { before, after }: { before: Flat[]; after:
 }
 
 /**
- * Gives the passages of a corrected text the ids that they had, so that links and duties go on pointing at them. A new passage at a
- * taken number gets an id of its own.
+ * Gives the passages of a corrected text the ids that they had, so that links and duties go on pointing at them, and their facets. A new
+ * passage at a taken number gets an id of its own.
  */
 export function keepIds(before: readonly Passage[], after: readonly Passage[]): { passages: Passage[]; changes: Changes } {
   const passages = structuredClone(after) as Passage[];
@@ -94,6 +94,8 @@ export function keepIds(before: readonly Passage[], after: readonly Passage[]): 
     const own = now.passage.id;
     now.passage.id = old?.passage.id ?? freeId(own, taken);
     taken.add(now.passage.id);
+    // What somebody has said of it since.
+    if (old?.passage.facet !== undefined) now.passage.facet ??= old.passage.facet;
     if (!old) changes.added.push(now.passage.id);
     else if (old.words !== now.words) changes.changed.push(old.passage.id);
     else if (old.passage.label !== now.passage.label) changes.moved.push(old.passage.id);

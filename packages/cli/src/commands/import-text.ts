@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { fold, type DocumentText, type Passage } from '@quantriet/contract';
+import type { DocumentText } from '@quantriet/contract';
 import { PASSAGE_KINDS } from '@quantriet/contract/outputs';
 import { importDocument, keepIds, type Changes, type ImportedDocument } from '@quantriet/importer';
 import { shapeProblems } from '../edition/schemas.js';
@@ -11,7 +11,7 @@ import { consoleText } from '../messages/text.js';
 import { Refusal } from '../refusal.js';
 import { issueDateOf, momentOf } from '../workbook/dates.js';
 import { bytesOf } from '../workbook/open.js';
-import { labelOf, TYPE_WORDS } from '../workbook/words.js';
+import { findWord, labelOf, TYPE_WORDS } from '../workbook/words.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 
 /** What the caller says of the document, over what its head says. */
@@ -32,9 +32,9 @@ const REQUIRED = ['type', 'issuer', 'date', 'title'] as const;
 const SHOWN_CHANGES = 20;
 
 function typeOf(given: string): string {
-  const known = TYPE_WORDS.find(({ value, label }) => value === given || fold(label) === fold(given));
-  if (!known) throw new Refusal('unknown-type', { value: given, known: TYPE_WORDS.map(({ label }) => label).join(', ') });
-  return known.value;
+  const known = findWord(given, TYPE_WORDS);
+  if (known === undefined) throw new Refusal('unknown-type', { value: given, known: TYPE_WORDS.map(({ label }) => label).join(', ') });
+  return known;
 }
 
 function dateOf(given: string): string {
@@ -48,8 +48,8 @@ function cardOf(found: Card, { type, date, number, issuer, title }: GivenCard): 
   return { form: 'state', ...found, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
 }
 
-/** The text as it was read before, whose ids are kept. */
-async function earlier(target: string): Promise<readonly Passage[]> {
+/** The text as it was read before, whose card and ids are kept. */
+async function earlier(target: string): Promise<DocumentText> {
   const broken = (): never => { throw new Refusal('not-a-text', { file: target }); };
   let data: unknown;
   try {
@@ -57,7 +57,7 @@ async function earlier(target: string): Promise<readonly Passage[]> {
   } catch {
     return broken();
   }
-  return shapeProblems.document(data).length > 0 ? broken() : (data as DocumentText).passages;
+  return shapeProblems.document(data).length > 0 ? broken() : (data as DocumentText);
 }
 
 function sayCard(card: Card, say: Say): void {
@@ -103,7 +103,7 @@ export async function importText(file: string, target: string, { again, ...given
   if (exists && !again) throw new Refusal('text-exists', { file: target });
   const before = exists ? await earlier(target) : undefined;
   const imported = await importDocument(await bytesOf(file), { name: file });
-  const card = cardOf(imported.card, given);
+  const card = cardOf({ ...imported.card, ...before?.document }, given);
   say('text-read', { file });
   sayCard(card, say);
   sayReport(imported, card, terminal);
@@ -112,10 +112,10 @@ export async function importText(file: string, target: string, { again, ...given
     terminal.err(consoleText('card-needed', terminal.language, { flags: needed.map((field) => `--${field}`).join(' '), file: target }));
     return EXIT.problems;
   }
-  const kept = before && keepIds(before, imported.passages);
+  const kept = before && keepIds(before.passages, imported.passages);
   if (kept) sayChanges(kept.changes, say);
   const { frame } = imported;
-  const document = { id: basename(target, '.json'), ...card } as DocumentText['document'];
+  const document = { ...card, id: basename(target, '.json') } as DocumentText['document'];
   await writeText(target, { document, provenance: 'verbatim', ...(Object.keys(frame).length > 0 && { frame }), passages: kept?.passages ?? imported.passages });
   say('text-written', { file: target, id: document.id });
   return EXIT.done;

@@ -7,7 +7,7 @@ export const refusals = {
   ...serverProblems,
   ...importProblems,
   'no-file': { vi: 'Không có tệp “{file}”. Kiểm tra lại tên và thư mục.', en: 'There is no file “{file}”. Check the name and the folder.' },
-  'folder-not-file': { vi: '“{file}” là thư mục, không phải workbook.', en: '“{file}” is a folder, not a workbook.' },
+  'folder-not-file': { vi: '“{file}” là thư mục, không phải tệp.', en: '“{file}” is a folder, not a file.' },
   'unreadable-file': { vi: 'Không đọc được “{file}” ({code}). Kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.', en: '“{file}” cannot be read ({code}). Check the permissions, or close the program that has it open.' },
   'empty-file': { vi: '“{file}” là tệp rỗng.', en: '“{file}” is empty.' },
   'file-too-big': { vi: '“{file}” lớn hơn {max} MB nên không được mở. Bỏ hình ảnh và các trang không cần.', en: '“{file}” is over {max} MB and was not opened. Remove pictures and sheets that are not needed.' },

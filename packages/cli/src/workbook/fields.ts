@@ -4,7 +4,7 @@ import { instantOf, issueDateOf, momentOf, phraseOf } from './dates.js';
 import type { Directory } from './directory.js';
 import type { Place, Reading, Subject } from './reading.js';
 import type { SheetRow } from './table.js';
-import type { Word } from './words.js';
+import { findWord, type Word } from './words.js';
 
 /** Bounds of what a cell may hold. */
 export const LINE_LENGTH = 1_000;
@@ -27,11 +27,6 @@ export function suggestId(text: string): string {
 
 export function isId(text: string): boolean {
   return ID.test(text) && text.length <= ID_LENGTH;
-}
-
-function findWord<Value extends string>(text: string, words: readonly Word<Value>[]): Value | undefined {
-  const wanted = fold(text).trim();
-  return words.find(({ value, label, also = [] }) => [value, label, ...also].some((name) => fold(name) === wanted))?.value;
 }
 
 /** Reads the cells of one row into values, reports what cannot be read, and marks where each value came from. */

@@ -1,4 +1,4 @@
-import type { Language, State, Stream } from '@quantriet/contract';
+import { fold, type Language, type State, type Stream } from '@quantriet/contract';
 
 /** The contract's values as people write them in a workbook, with what each means. Cells may also hold the value itself. */
 export interface Word<Value extends string = string> {
@@ -100,6 +100,12 @@ export const wordLists = {
 } as const satisfies Record<string, { title: string; words: readonly Word[] }>;
 
 export type WordList = keyof typeof wordLists;
+
+/** The value that people mean, by any of its spellings; undefined when it is none of them. */
+export function findWord<Value extends string>(text: string, words: readonly Word<Value>[]): Value | undefined {
+  const wanted = fold(text).trim();
+  return words.find(({ value, label, also = [] }) => [value, label, ...also].some((name) => fold(name) === wanted))?.value;
+}
 
 /** The Vietnamese label of a value; the value itself when this version has no word for it. */
 export function labelOf(words: readonly Word[], value: string): string {

@@ -1,4 +1,5 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { numberAs } from '../numbers.js';
 
 /**
  * Numbers that Word counts itself, written out as typed text: a document is read by what a reader sees before each paragraph.
@@ -46,27 +47,6 @@ function readStyles(xml: string): Map<string, { list: string; level: number }> {
     const list = value(first(first(style, 'numPr'), 'numId'));
     return list === undefined ? [] : [[value(style, 'styleId') ?? '', { list, level: Number(value(first(first(style, 'numPr'), 'ilvl')) ?? 0) }] as const];
   }));
-}
-
-function roman(number: number): string {
-  const steps: Array<[number, string]> = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-  let left = number;
-  return steps.map(([step, letters]) => {
-    const times = Math.floor(left / step);
-    left -= times * step;
-    return letters.repeat(times);
-  }).join('');
-}
-
-function numberAs(format: string, n: number): string {
-  const letter = 'abcdefghijklmnopqrstuvwxyz'[(n - 1) % 26]!;
-  switch (format) {
-    case 'lowerLetter': return letter;
-    case 'upperLetter': return letter.toUpperCase();
-    case 'upperRoman': return roman(n);
-    case 'lowerRoman': return roman(n).toLowerCase();
-    default: return String(n);
-  }
 }
 
 class Counter {

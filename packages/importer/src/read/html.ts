@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { TableCell } from '@quantriet/contract';
 import { line, type Block } from '../blocks.js';
+import { numberAs } from '../numbers.js';
 import { DocumentRefusal } from '../refusal.js';
 import { asRead } from '../structure/head.js';
 import { markerOf } from '../structure/markers.js';
@@ -10,7 +11,7 @@ import { markerOf } from '../structure/markers.js';
 const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object', 'embed', 'svg', 'math', 'select', 'button', 'input', 'textarea', 'audio', 'video', 'canvas']);
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img']);
 /** Cells that only a head or a signature has, which are set side by side with a table. */
-const LAYOUT = /^(?:CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN|Số\s*:?\s*\d|Nơi\s+nhận|T\/M|TM\.|K\/T|KT\.|TUQ\.|TL\.)/iu;
+const LAYOUT = /^(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Số\s*:?\s*\d|Nơi\s+nhận|T\/M|TM\.|K\/T|KT\.|TUQ\.|TL\.)/iu;
 const MAX_SPAN = 100;
 const MAX_DEPTH = 300;
 
@@ -22,6 +23,8 @@ class Reader {
   readonly blocks: Block[] = [];
   #text = '';
   #continues = false;
+  /** Number of a list's item, for the next words. */
+  #label = '';
 
   read(node: Tree.Node): void {
     if (node.nodeName === '#text') this.#text += (node as Tree.TextNode).value.replace(/[ \t\r\n\f]+/g, ' ');
@@ -30,7 +33,10 @@ class Reader {
 
   flush(): void {
     const text = this.#text.replace(/ {2,}/g, ' ').trim();
-    if (text !== '') this.blocks.push(this.#continues ? { ...line(text), continues: true } : line(text));
+    if (text !== '') {
+      this.blocks.push(this.#continues ? { ...line(text), continues: true } : line(this.#label + text));
+      this.#label = '';
+    }
     this.#text = '';
     this.#continues = false;
   }
@@ -59,7 +65,7 @@ class Reader {
       const isNote = /^(?:foot|end)note-\d+$/.test(attribute(item, 'id') ?? '');
       if (isNote) this.blocks.push({ kind: 'footnote', mark: `[${n++}]`, text: own.replace(/↑$/, '').trim() });
       if (isNote) continue;
-      if (item.tagName === 'li' && !markerOf(own)) this.#text += list.tagName === 'ul' ? '- ' : `${numberAs(attribute(list, 'type') ?? '1', n)} `;
+      if (item.tagName === 'li' && !markerOf(own)) this.#label = list.tagName === 'ul' ? '- ' : `${numberAs(LIST_TYPES[attribute(list, 'type') ?? ''] ?? 'decimal', n)}. `;
       this.read(item);
       this.flush();
       n++;
@@ -67,11 +73,8 @@ class Reader {
   }
 }
 
-function numberAs(type: string, n: number): string {
-  if (type === 'a') return `${'abcdđeghiklmnopqrstuvxy'[n - 1] ?? n})`;
-  if (type === 'I') return `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n - 1] ?? n}.`;
-  return `${n}.`;
-}
+/** Values of `type` on a list, by Word's names. */
+const LIST_TYPES: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
 
 function textOf(node: Tree.Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;

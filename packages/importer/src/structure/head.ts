@@ -1,4 +1,4 @@
-import { parseDocumentNumber, parsePlainDate, type Document } from '@quantriet/contract';
+import { DOCUMENT_NAMES, parseDocumentNumber, parsePlainDate, type Document } from '@quantriet/contract';
 import type { Block, Line } from '../blocks.js';
 import { isCapitals, markerOf } from './markers.js';
 
@@ -21,11 +21,10 @@ export interface Head {
 }
 
 const TYPES: Record<string, string> = {
-  'CHỈ THỊ': 'directive', 'NGHỊ QUYẾT': 'resolution', 'KẾ HOẠCH': 'plan', 'HƯỚNG DẪN': 'guidance', 'QUY ĐỊNH': 'regulation', 'QUY CHẾ': 'regulation', 'BÁO CÁO': 'report',
-  'LUẬT': 'law', 'NGHỊ ĐỊNH': 'decree', 'QUYẾT ĐỊNH': 'decision', 'THÔNG TƯ': 'circular', 'CHƯƠNG TRÌNH': 'programme', 'CÔNG VĂN': 'dispatch',
+  ...Object.fromEntries(Object.entries(DOCUMENT_NAMES).map(([type, name]) => [name.toLocaleUpperCase('vi'), type])), 'QUY CHẾ': 'regulation',
 };
 const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
-  [/^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu, 'state'], [/^ĐẢNG CỘNG SẢN VIỆT NAM$/iu, 'party'], [/^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu, undefined],
+  [/^CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu, 'state'], [/^ĐẢNG CỘNG SẢN VIỆT NAM$/iu, 'party'], [/^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu, undefined],
 ];
 /** Within this many blocks a head ends, or there is none. */
 const LONGEST = 60;
@@ -37,8 +36,8 @@ const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị
 const DECIDES = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|THÔNG TƯ|BAN HÀNH)\s*:$/u;
 const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
-/** As it reads, whichever way it was typed: NFC, plain blanks, the tone on either vowel. */
-export const asRead = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').replace(/HOÀ/gu, 'HÒA').replace(/oà/gu, 'òa').trim();
+/** To compare, whichever way it was typed: NFC, plain blanks. What is kept is the text as written. */
+export const asRead = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').trim();
 
 function dateOf(found: RegExpExecArray): string | undefined {
   const [, , day, month, year] = found;
@@ -73,8 +72,15 @@ function readLine(text: string, head: Head): boolean {
   return true;
 }
 
-const linesOf = (blocks: readonly Block[]): Array<Line & { at: number }> =>
-  blocks.slice(0, LONGEST).flatMap((block, at) => (block.kind === 'line' ? [{ ...block, at }] : []));
+/** Up to the first table: that is text. */
+function linesOf(blocks: readonly Block[]): Line[] {
+  const lines: Line[] = [];
+  for (const block of blocks.slice(0, LONGEST)) {
+    if (block.kind !== 'line') break;
+    lines.push(block);
+  }
+  return lines;
+}
 
 /** `CHỈ THỊ`, or `LUẬT GIAO THÔNG`: the kind, and the title that begins on its line. */
 function typeOf(text: string): { type: string; title: string } | undefined {
@@ -84,14 +90,14 @@ function typeOf(text: string): { type: string; title: string } | undefined {
 }
 
 /** Lines between the kind and what follows it: the title, over several lines. */
-function readTitle(lines: ReadonlyArray<Line & { at: number }>, from: number, head: Head, first: string): number {
+function readTitle(lines: readonly Line[], from: number, head: Head, first: string): number {
   const title = first === '' ? [] : [first];
   let i = from;
   for (; i < lines.length && title.join(' ').length < 600; i++) {
     const text = asRead(lines[i]!.text);
     if (RULE.test(text)) continue;
     if (GROUNDS.test(text) || DECIDES.test(text) || markerOf(text) || isOpening(text, title)) break;
-    title.push(text);
+    title.push(lines[i]!.text);
   }
   if (title.length > 0) head.title = title.join(' ');
   return i;
@@ -100,7 +106,7 @@ function readTitle(lines: ReadonlyArray<Line & { at: number }>, from: number, he
 /** After the title comes a sentence, or whoever decides in capitals. */
 const isOpening = (text: string, title: readonly string[]): boolean => /[.;:]$/u.test(text) || text.length > 300 || (isCapitals(text) && title.some((each) => !isCapitals(each)));
 
-function readGrounds(lines: ReadonlyArray<Line & { at: number }>, from: number, head: Head): number {
+function readGrounds(lines: readonly Line[], from: number, head: Head): number {
   let i = from;
   while (i < lines.length) {
     const text = asRead(lines[i]!.text);
@@ -126,18 +132,20 @@ export function readHead(blocks: readonly Block[]): Head {
       i = readGrounds(lines, readTitle(lines, i + 1, head, type.title), head);
       break;
     }
-    if (!readLine(text, head) && (markerOf(text) || (!isCapitals(text) && !isAbout(text, head)))) break;
-    if (isCapitals(text) && !head.number && !MOTTOS.some(([pattern]) => pattern.test(text)) && !CLASSIFIED.test(text)) capitals.push(text);
+    if (readLine(text, head) || isAbout(text, head)) continue;
+    // Above the number stands whoever issued it; below, it is text.
+    if (markerOf(text) || !isCapitals(text) || head.number) break;
+    capitals.push(lines[i]!.text);
   }
   if (!head.number && !head.date && !head.type && !head.classified) return { preamble: [], length: 0 };
   if (capitals.length > 0) head.issuer = capitals.join(' ');
-  return { ...head, length: i < lines.length ? lines[i]!.at : Math.min(blocks.length, (lines.at(-1)?.at ?? -1) + 1) };
+  return { ...head, length: i };
 }
 
 /** A dispatch says what it is about under its number. */
 function isAbout(text: string, head: Head): boolean {
   const about = /^V\/v:?\s*(.+)$/iu.exec(text);
-  if (!about) return false;
+  if (!about || head.title) return false;
   head.type = 'dispatch';
   head.title = about[1]!;
   return true;

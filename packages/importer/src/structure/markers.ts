@@ -1,4 +1,5 @@
 import type { PASSAGE_KINDS } from '@quantriet/contract/outputs';
+import { fromRoman, POINT_LETTERS } from '../numbers.js';
 
 export type Kind = (typeof PASSAGE_KINDS)[number];
 
@@ -13,33 +14,14 @@ export interface Marker {
   rest: string;
 }
 
-/** Letters of points; f, j, w and z are none. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function romanValue(text: string): number {
-  const digits = [...text.toUpperCase()].map((letter) => ROMAN[letter] ?? 0);
-  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
-}
-
-function toRoman(number: number): string {
-  const steps: Array<[number, string]> = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-  let left = number;
-  return steps.reduce((text, [value, letters]) => {
-    const times = Math.floor(left / value);
-    left -= times * value;
-    return text + letters.repeat(times);
-  }, '');
-}
 
 /** `IV`, `4` or `thứ tư`; 0 for what is no number, such as `IIII`. */
 function orderOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const ordinal = ORDINALS.indexOf(text.toLowerCase()) + 1;
   if (ordinal > 0) return ordinal;
-  const value = romanValue(text);
-  return toRoman(value) === text.toUpperCase() ? value : 0;
+  return fromRoman(text);
 }
 
 const NUMBER = '[IVXLC]+|\\d{1,3}';
@@ -94,7 +76,7 @@ function numbered(text: string): Found | undefined {
   const point = POINT.exec(text);
   if (point) {
     const letter = point[1]!.replace(/[ðɖ]/, 'đ');
-    const order = LETTERS.indexOf(letter) + 1;
+    const order = POINT_LETTERS.indexOf(letter) + 1;
     if (order > 0) return { kind: 'point', order, key: asciiLetter(letter), length: point[0].length };
   }
   const dash = INDENT.exec(text) ?? SUBINDENT.exec(text);

@@ -42,7 +42,6 @@ class Builder {
   readonly doubts: Doubt[] = [];
   readonly #root: Node;
   #open: Node[];
-  /** Articles are counted through a whole document. */
   #articles = 0;
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
@@ -82,20 +81,20 @@ class Builder {
   /** Where a number continues a count or begins one; undefined where it does neither. */
   #parentFor(marker: Marker): Node | undefined {
     if (marker.kind === 'indent') return this.#parentOfIndent(marker);
-    const depth = this.#depthOf(marker);
-    const parent = this.#open.findLast((node) => node.depth < depth)!;
-    // A clause of the first level does not stand in another one.
-    if (marker.kind === 'article') return marker.order > this.#articles || this.#isSame(marker) ? parent : undefined;
+    const parent = this.#open.findLast((node) => node.depth < this.#depthOf(marker))!;
+    const last = this.#lastBefore(marker, parent);
+    // `5a` comes after `5`.
+    if (marker.kind === 'article') return marker.order > last || (marker.order === last && marker.key !== String(last)) ? parent : undefined;
     // A word before the number leaves no doubt, and chapters may be counted on through the parts.
     if (/^\p{L}{3}/u.test(marker.label)) return parent;
-    const last = parent.children.findLast((node) => node.passage.kind === marker.kind && node.depth === depth)?.order ?? 0;
-    const isNext = marker.order > last && marker.order <= last + (last === 0 ? 1 : MAX_GAP);
-    return isNext || this.#isSame(marker) ? parent : undefined;
+    return marker.order > last && marker.order <= last + (last === 0 ? 1 : MAX_GAP) ? parent : undefined;
   }
 
-  /** `5a` after `5`. */
-  #isSame({ kind, order, key }: Marker): boolean {
-    return kind === 'article' && order === this.#articles && key !== String(order);
+  /** The number that the count stands at: articles are counted through the document, everything else in what it stands in. */
+  #lastBefore(marker: Marker, parent: Node): number {
+    if (marker.kind === 'article') return this.#articles;
+    const depth = this.#depthOf(marker);
+    return parent.children.findLast((node) => node.passage.kind === marker.kind && node.depth === depth)?.order ?? 0;
   }
 
   #depthOf({ kind, key }: Marker): number {
@@ -109,13 +108,10 @@ class Builder {
 
   #number(marker: Marker, parent: Node): void {
     const { kind, order, rest } = marker;
-    if (kind === 'article') {
-      if (order > this.#articles + 1) this.doubts.push({ code: 'gap', text: shortened(marker.label + ' ' + rest) });
-      this.#articles = order;
-    } else if (order > 0) {
-      const last = parent.children.findLast((node) => node.passage.kind === kind)?.order ?? 0;
-      if (last > 0 && order > last + 1) this.doubts.push({ code: 'gap', text: shortened(marker.label + ' ' + rest) });
-    }
+    const last = this.#lastBefore(marker, parent);
+    // Chapters may be counted on through the parts; articles begin at 1.
+    if ((last > 0 || kind === 'article') && order > last + 1) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });
+    if (kind === 'article') this.#articles = order;
     while (this.#innermost !== parent) this.#open.pop();
     const depth = kind === 'indent' ? DEPTH['indent']! + (marker.label.startsWith('+') ? 1 : 0) : this.#depthOf(marker);
     const node = this.#append(parent, { id: '', kind, label: marker.label, ...wordsOf(kind, rest) }, depth, order, marker);

@@ -41,9 +41,9 @@ function appendixFrom(blocks: readonly Block[], from: number, to: number, nth: n
   return { passage, doubts };
 }
 
-function appendicesFrom(blocks: readonly Block[], from: number): Appendix[] {
-  const starts = blocks.flatMap((_, i) => (i >= from && isAppendixAt(blocks, i) && !isAppendixAt(blocks, i - 1) ? [i] : []));
-  return starts.map((start, i) => appendixFrom(blocks, start, starts[i + 1] ?? blocks.length, i + 1));
+/** Where appendices begin. */
+function appendixStarts(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((_, i) => (isAppendixAt(blocks, i) && !isAppendixAt(blocks, i - 1) ? [i] : []));
 }
 
 function cardOf({ type, number, issuer, date, title, form }: Head): FoundCard {
@@ -53,18 +53,20 @@ function cardOf({ type, number, issuer, date, title, form }: Head): FoundCard {
 /** The directive model of what stands in the blocks. */
 export function recognise(blocks: readonly Block[]): Recognised {
   const head = readHead(blocks);
-  const body = blocks.slice(head.length);
-  const tailAt = startOfTail(body);
-  const { tail, end } = readTail(body, tailAt);
-  const main = outlineOf(joined(body.slice(0, tailAt)));
-  const appendices = appendicesFrom(body, end);
-  // Whatever stands between signature and appendices, notes at the foot too, is kept after the text.
-  const firstAppendix = body.findIndex((_, i) => i >= end && isAppendixAt(body, i));
-  const rest = outlineOf(joined(body.slice(end, firstAppendix < 0 ? undefined : firstAppendix)), 'cuoi.');
+  const body = blocks.slice(head.length).filter(({ kind }) => kind !== 'footnote');
+  const starts = appendixStarts(body);
+  const own = body.slice(0, starts[0]);
+  const tailAt = startOfTail(own);
+  const { tail, end } = readTail(own, tailAt);
+  const main = outlineOf(joined(own.slice(0, tailAt)));
+  // Whatever stands after the signature is kept after the text, and notes at the foot after everything.
+  const rest = outlineOf(joined(own.slice(end)), 'cuoi.');
+  const appendices = starts.map((start, i) => appendixFrom(body, start, starts[i + 1] ?? body.length, i + 1));
+  const notes = outlineOf(blocks.filter(({ kind }) => kind === 'footnote'));
   const frame: DocumentFrame = { ...(head.place !== undefined && { place: head.place }), ...(head.preamble.length > 0 && { preamble: head.preamble }), ...tail };
   return {
     card: cardOf(head), frame, classified: head.classified,
-    passages: [...main.passages, ...rest.passages, ...appendices.map(({ passage }) => passage)],
+    passages: [...main.passages, ...rest.passages, ...appendices.map(({ passage }) => passage), ...notes.passages],
     doubts: [...main.doubts, ...rest.doubts, ...appendices.flatMap(({ doubts }) => doubts)],
   };
 }

@@ -14,10 +14,11 @@ const NAME = /^\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
 const APPENDIX = /^(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số)(?:\s+(?:SỐ\s+|số\s+)?([IVXLC]+|\d{1,3}|\p{Lu}))?\s*[.:]?$/u;
 const ATTACHED = /^\(?\s*(?:kèm\s+theo|ban\s+hành\s+kèm\s+theo)\b/iu;
 
-const textAt = (blocks: readonly Block[], i: number): string => {
+const writtenAt = (blocks: readonly Block[], i: number): string => {
   const block = blocks[i];
-  return block?.kind === 'line' ? asRead(block.text) : '';
+  return block?.kind === 'line' ? block.text : '';
 };
+const textAt = (blocks: readonly Block[], i: number): string => asRead(writtenAt(blocks, i));
 
 /** Where the recipients or the signature begin; the end where there are none. */
 export function startOfTail(blocks: readonly Block[]): number {
@@ -25,26 +26,25 @@ export function startOfTail(blocks: readonly Block[]): number {
   return at < 0 ? blocks.length : at;
 }
 
-/** Reads from the first line of the tail on. @returns also how many blocks it takes */
+/** Reads from the first line of the tail on, to the end of one signature. @returns also how many blocks it takes */
 export function readTail(blocks: readonly Block[], from: number): { tail: Tail; end: number } {
   const tail: Tail = {};
   let inRecipients = false;
   let i = from;
   for (; i < blocks.length; i++) {
     const text = textAt(blocks, i);
-    if (text === '' || isAppendixAt(blocks, i)) break;
-    if (RECIPIENTS.test(text)) inRecipients = true;
-    else if (AUTHORITY.test(text)) {
+    const written = writtenAt(blocks, i);
+    if (RECIPIENTS.test(text) && !tail.recipients) inRecipients = true;
+    else if (AUTHORITY.test(text) && !tail.authority) {
       inRecipients = false;
-      tail.authority = text;
-    } else if (inRecipients && (/^[-–+]/u.test(text) || !isCapitals(text))) (tail.recipients ??= []).push(text.replace(/^[-–+]\s*/u, ''));
+      tail.authority = written;
+    } else if (inRecipients && text !== '' && (/^[-–+]/u.test(text) || !isCapitals(text))) (tail.recipients ??= []).push(written.replace(/^[-–+]\s*/u, ''));
     else if (isCapitals(text) && !tail.position) {
       // Whoever signs for himself has no line of authority above his position.
       inRecipients = false;
-      tail.position = text;
-    } else if (SIGNED.test(text)) continue;
-    else if (NAME.test(text)) tail.signatory = text;
-    else break;
+      tail.position = written;
+    } else if (NAME.test(text) && !tail.signatory) tail.signatory = written;
+    else if (!SIGNED.test(text)) break;
   }
   return { tail, end: i };
 }
@@ -80,7 +80,7 @@ export function readAppendixHead(blocks: readonly Block[], from: number): Append
     const text = textAt(blocks, i);
     if (RULE.test(text)) continue;
     if (text === '' || markerOf(text) || (!isCapitals(text) && !ATTACHED.test(text) && (i > from + 1 || !isLabelled || /[.;:]$/u.test(text)))) break;
-    title.push(text);
+    title.push(writtenAt(blocks, i));
   }
-  return { ...(isLabelled && { label: textAt(blocks, from) }), ...(title.length > 0 && { heading: title.join(' ') }), at: i };
+  return { ...(isLabelled && { label: writtenAt(blocks, from) }), ...(title.length > 0 && { heading: title.join(' ') }), at: i };
 }
