@@ -7,40 +7,8 @@ import type { QtDirectiveReader, ReaderData } from '@quantriet/components/direct
 import type { QtProvider } from '@quantriet/components/provider';
 import { directive, directiveText, documents, longText, planCard, readerData, resolution, resolutionSummary } from './directive-reader.fixtures.js';
 import { plan, resourcesOf } from './fixtures.js';
+import { byId, current, found, inside, marked, open, said, text, type } from './directive-reader.use.js';
 import { memorySource } from './memory-source.js';
-
-const open = async (data: ReaderData | undefined = readerData, attributes: Record<string, string> = {}): Promise<QtDirectiveReader> => {
-  const reader = document.createElement('qt-directive-reader');
-  for (const [name, value] of Object.entries(attributes)) reader.setAttribute(name, value);
-  if (data) reader.data = data;
-  const place = await fixture<HTMLElement>(html`<div></div>`);
-  place.append(reader);
-  await reader.updateComplete;
-  return reader;
-};
-
-const inside = <E extends HTMLElement>(reader: QtDirectiveReader, selector: string): E => reader.shadowRoot!.querySelector<E>(selector)!;
-const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-const said = (reader: QtDirectiveReader): string => text(inside(reader, '[role=status]'));
-const byId = (id: string): HTMLElement => document.getElementById(id)!;
-const marked = (reader: Element): string[] => [...reader.querySelectorAll('.qt-marked')].map(({ id }) => id);
-
-async function type(reader: QtDirectiveReader, query: string): Promise<void> {
-  const input = inside<HTMLInputElement>(reader, 'input[type=search]');
-  input.focus();
-  input.value = query;
-  input.dispatchEvent(new Event('input'));
-  await reader.updateComplete;
-}
-const found = (): string[] => [...(CSS.highlights.get('qt-found') ?? [])].map((range) => rangeText(range));
-const current = (): string[] => [...(CSS.highlights.get('qt-found-current') ?? [])].map((range) => rangeText(range));
-
-function rangeText({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
-  const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range.toString();
-}
 
 afterEach(async () => {
   history.replaceState(null, '', location.pathname + location.search);
@@ -190,7 +158,7 @@ describe('contents', () => {
     const reader = await open({ documents: [directive], text: nested });
     const [chapter] = reader.shadowRoot!.querySelectorAll('.contents li');
     expect(text(chapter!.querySelector('a')!)).to.equal('Chương I CHUNG');
-    expect([...chapter!.querySelectorAll(':scope > ol a')].map(text)).to.deep.equal(['Điều 1. Trách nhiệm', 'Điều 2.']);
+    expect([...chapter!.querySelectorAll(':scope > details a')].map(text)).to.deep.equal(['Điều 1. Trách nhiệm', 'Điều 2.']);
     await expect(reader).to.be.accessible();
   });
 
@@ -317,7 +285,7 @@ describe('search', () => {
     await sendKeys({ press: 'Escape' });
     await reader.updateComplete;
     expect(found()).to.deep.equal([]);
-    expect(inside<HTMLInputElement>(reader, 'input').value).to.equal('');
+    expect(inside<HTMLInputElement>(reader, '[type=search]').value).to.equal('');
     expect(text(inside(reader, '.count'))).to.equal('');
   });
 

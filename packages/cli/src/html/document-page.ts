@@ -1,5 +1,5 @@
 import { citedPassages, dutyRows, type DutyRow } from '@quantriet/components/deadline-tracker/view';
-import { contentsOf, documentName, documentView, type ContentsEntry, type DocumentView, type PassageView } from '@quantriet/components/directive-reader/view';
+import { contentsOf, cutAtLinks, documentName, documentView, linksOf, type ContentsEntry, type DocumentView, type PassageView, type TextLink } from '@quantriet/components/directive-reader/view';
 import type { DocumentText } from '@quantriet/contract';
 import { documentPage, planPage, relativeHref } from '../publish/names.js';
 import type { PlanView } from '../publish/plan-view.js';
@@ -35,6 +35,10 @@ function citing(id: string, duties: readonly Resting[], page: string): Markup | 
   return html`<p class="meta">${readerWords.dutiesHere}: ${here.map((duty, i) => html`${i > 0 && '; '}${dutyLink(duty, page)}`)}</p>`;
 }
 
+function linked(text: string | undefined, links: readonly TextLink[]): Markup[] {
+  return cutAtLinks(text ?? '', links).map(({ text: piece, link }) => (link ? html`<a href="${link.href}">${piece}</a>` : html`${piece}`));
+}
+
 function tableOf(rows: NonNullable<PassageView['table']>): Markup {
   const cell = ({ text, header, columns = 1, rows: down = 1 }: (typeof rows)[number][number]): Markup =>
     (header ? html`<th colspan="${columns}" rowspan="${down}">${text}</th>` : html`<td colspan="${columns}" rowspan="${down}">${text}</td>`);
@@ -43,11 +47,11 @@ function tableOf(rows: NonNullable<PassageView['table']>): Markup {
 }
 
 function passage(view: PassageView, duties: readonly Resting[], page: string): Markup {
-  const { id, level, label, heading: title, text, table, children } = view;
-  const words = [label, level === undefined ? text : title].filter(Boolean).join(' ');
+  const { id, level, label, heading: title, text, links, table, children } = view;
+  const blank = label !== undefined && ' ';
   return html`<section class="passage" id="${id}">
-${level === undefined ? html`<p>${words}</p>` : heading(level, words)}
-${level !== undefined && text !== undefined && html`<p>${text}</p>`}
+${level === undefined ? html`<p>${label}${blank}${linked(text, links)}</p>` : heading(level, [label, title].filter(Boolean).join(' '))}
+${level !== undefined && text !== undefined && html`<p>${linked(text, links)}</p>`}
 ${table && tableOf(table)}${citing(id, duties, page)}${children.map((child) => passage(child, duties, page))}</section>
 `;
 }
@@ -108,10 +112,11 @@ export function documentHtml(text: DocumentText, listing: readonly PlanView[]): 
   const page = documentPage(id);
   const { documents } = listing[0]!.plan;
   const listed = documents.find((document) => document.id === id)!;
-  const view = documentView(listed, text, { documents, headingLevel: 2, words: readerWords, language: LANGUAGE });
+  const linksIn = linksOf(text, { documents, hrefOf: (document, passage) => (passage === undefined ? relativeHref(page, documentPage(document)) : fragment(passage)) });
+  const view = documentView(listed, text, { documents, headingLevel: 2, words: readerWords, language: LANGUAGE, linksIn });
   const duties = restingOn(id, listing);
   const links: Page['links'] = listing.map(({ plan }) => [plan.title, planPage(plan.id)]);
-  const listOfContents = contents(contentsOf(view.passages));
+  const listOfContents = contents(contentsOf(view));
   return renderPage({
     path: page,
     title: documentName(listed, readerWords),
@@ -122,9 +127,10 @@ export function documentHtml(text: DocumentText, listing: readonly PlanView[]): 
 <article>
 ${head(view)}
 ${notice(view)}
-${view.preamble.map((line) => html`<p>${line}</p>`)}
+${view.preamble.map(({ text: line, links: within }) => html`<p>${linked(line, within)}</p>`)}
 ${view.passages.map((each) => passage(each, duties, page))}
 ${closing(view)}
+${view.annexed.map((each) => passage(each, duties, page))}
 </article>
 ${dutyList(duties, page)}
 ${listing.some(({ plan }) => plan.sample) && html`<p class="note">${words.sample}: ${readerWords.sampleNote}</p>`}`,

@@ -34,7 +34,8 @@ const reset = css`
   .qt *,
   .qt *::before,
   .qt *::after {
-    box-sizing: inherit;
+    /* Not inherited: what is in a disclosure inherits from the browser's own box around it. */
+    box-sizing: border-box;
   }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure {
     margin: 0;

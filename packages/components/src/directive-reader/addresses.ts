@@ -13,14 +13,14 @@ export function readFragment(hash: string, documents: readonly PlanDocument[]): 
   return rest.length > 0 ? { document, passage: rest.join('/') } : { document };
 }
 
-/** Fragment that opens a passage: it names its document too, and so leads there whatever the page opens by itself. */
-export function fragmentOf(document: string, passage: string): string {
-  return `#${encodeURIComponent(document)}/${encodeURIComponent(passage)}`;
+/** Fragment that opens a document or a passage of it: it names the document, and so leads there whatever the page opens by itself. */
+export function fragmentOf(document: string, passage?: string): string {
+  return ['#', encodeURIComponent(document), ...(passage === undefined ? [] : ['/', encodeURIComponent(passage)])].join('');
 }
 
-/** Addresses of a document's passages. Whole ones, because a `<base>` would send a bare fragment to another page. */
-export function hrefIn(document: string): (passage: string) => string {
-  return (passage) => `${location.href.replace(/#.*$/, '')}${fragmentOf(document, passage)}`;
+/** Address that opens a document of the reader, or a passage of it. A whole one, because a `<base>` would send a bare fragment to another page. */
+export function hrefTo(document: string, passage?: string): string {
+  return `${location.href.replace(/#.*$/, '')}${fragmentOf(document, passage)}`;
 }
 
 /** A page that routes by fragment (`#/van-ban`) keeps its fragment: passages are gone to without it. */
@@ -36,4 +36,10 @@ export function fillTemplate(template: string, values: Record<string, string>): 
 /** An address from data, if it is one of the web: `javascript:` and the like are not handed on. */
 export function webAddress(address = ''): string | undefined {
   return /^\s*https?:\/\//i.test(address) ? address.trim() : undefined;
+}
+
+/** An address that a function of the page gave: of the web, or relative to the page. */
+export function pageAddress(address = ''): string | undefined {
+  const given = address.replace(/[\s\p{Cc}]/gu, '');
+  return given && /^(?:https?:|[^:]*(?:[/?#]|$))/i.test(given) ? given : undefined;
 }

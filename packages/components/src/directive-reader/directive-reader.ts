@@ -1,26 +1,29 @@
-import type { DocumentText, PlanDocument, Problem } from '@quantriet/contract';
+import { fullCitation, passagePath, type DocumentText, type PlanDocument, type Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../core/base.styles.js';
+import { copyText } from '../core/copy.js';
 import { DataElement, type Query } from '../core/data-element.js';
-import { fragmentOf, hrefIn, isRoute, readFragment } from './addresses.js';
+import { hrefTo, isRoute, readFragment } from './addresses.js';
 import { documentName, documentRows } from './document-rows.js';
-import { contentsOf, documentView, type ContentsEntry } from './document-view.js';
+import { documentView, type DocumentView } from './document-view.js';
 import { dutyViews, type DutyView } from './duty-view.js';
 import { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
+import { linksOf, type ResolveReference } from './links.js';
 import { loadReader } from './load.js';
 import { readerMessages, type ReaderWords } from './messages.js';
-import { renderContents, renderDocuments, renderSwitch, type Panel, type Parts } from './parts.js';
+import { renderDocuments, renderSwitch, type Panel, type Parts } from './parts.js';
 import { quoteView } from './quote-view.js';
 import { chooseDocument, readerProblem, textOf, type ReaderData } from './reader-data.js';
 import { readerStyles } from './reader.styles.js';
-import { renderSearch } from './search-box.js';
-import { Search } from './search.js';
+import { Reading } from './reading.js';
 import { buildDocument } from './text/build-document.js';
 import { buildQuote } from './text/build-quote.js';
+import { buildTools } from './text/build-tools.js';
 import { levelOf } from './text/dom.js';
 import { LightText } from './text/light-text.js';
 
+export type { ResolveReference } from './links.js';
 export type { ReaderData } from './reader-data.js';
 export { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
 
@@ -28,7 +31,6 @@ export { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
 interface Shown {
   document: PlanDocument;
   text: DocumentText | undefined;
-  contents: ContentsEntry[];
   duties: DutyView[];
 }
 
@@ -54,12 +56,14 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   @property() passage?: string;
   /** Page that shows a duty, with `{duty}` in it: `theo-doi.html?duty={duty}`. Without it duties are no links. */
   @property({ attribute: 'duty-href' }) dutyHref?: string;
+  /** Where another document that the text names can be read: an address, or undefined to leave it to the plan. */
+  @property({ attribute: false }) resolveReference?: ResolveReference;
   /** For a quotation: page where the document can be read, with `{document}` and `{passage}` in it. Its source by default. */
   @property({ attribute: 'document-href' }) documentHref?: string;
 
   protected readonly catalogue = readerMessages;
   readonly #light = new LightText(this);
-  readonly #search = new Search(this.#light.root);
+  readonly #reading = new Reading(this, this.#light);
   #shown: Shown | undefined;
   #panel: Panel | undefined;
   /** The documents to choose from. */
@@ -76,13 +80,11 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     this.#light.attach();
     this.addEventListener('click', this.#onClick);
     window.addEventListener('hashchange', this.#onHashChange);
-    this.#search.find(this.#search.query);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onHashChange);
-    this.#search.clear();
   }
 
   protected load(query: Query): Promise<ReaderData> {
@@ -124,25 +126,31 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     this.#choices = data?.documents ?? this.#listed?.documents ?? [];
     const document = data && chooseDocument(data.documents, this.document);
     this.#shown = document && this.#show(data, document);
-    if (!document && state.kind !== 'loading') this.#light.hide();
+    if (!document && state.kind !== 'loading' && this.#light.hide()) this.#reading.begin(undefined, undefined);
   }
 
   /** Puts the text into the page, or one passage of it, and the duties into the text. Built anew only where it is another one. */
   #show(data: ReaderData, document: PlanDocument): Shown {
-    const { words, language, passage, documentHref, dutyHref } = this;
+    const { words, language, passage, documentHref, dutyHref, resolveReference: resolve } = this;
     const { documents, progress } = data;
     const headingLevel = levelOf(this.headingLevel);
     const text = textOf(data, document);
-    const options = { documents, headingLevel, words, language, documentHref, dutyHref, asOf: progress?.asOf ?? this.instant };
-    const view = this.#quotes ? undefined : documentView(document, text, options);
-    const quote = text && passage != null ? quoteView(document, text, passage, options) : undefined;
-    const duties = view ? dutyViews(data, document.id, options) : [];
-    const build = { words, language, headingLevel, sample: progress?.sample === true, hrefOf: hrefIn(document.id), isTaken: this.#light.isTaken };
-    const isNew = this.#light.show([document, text, documents, headingLevel, language, this.messages, passage, documentHref], () =>
-      view ? buildDocument(view, build) : quote && buildQuote(quote, build));
-    if (isNew) this.#search.renew();
+    const linksIn = text && linksOf(text, { documents, hrefOf: hrefTo, resolve });
+    const options = { documents, headingLevel, words, language, documentHref, dutyHref, linksIn, asOf: progress?.asOf ?? this.instant };
+    const build = { words, language, headingLevel, sample: progress?.sample === true, hrefOf: (id: string) => hrefTo(document.id, id), isTaken: this.#light.isTaken };
+    const marked = document.id === this.#shown?.document.id ? this.#light.marked : undefined;
+    let view: DocumentView | undefined;
+    const isNew = this.#light.show([document, text, documents, headingLevel, language, this.messages, passage, documentHref, resolve], () => {
+      const quote = text && passage != null ? quoteView(document, text, passage, options) : undefined;
+      if (this.#quotes) return quote && buildQuote(quote, build);
+      return buildDocument(view = documentView(document, text, options), build);
+    });
+    if (isNew) this.#reading.begin(text, view);
+    // Built in another language, for instance: one stays where one was.
+    if (isNew) this.#target ??= marked;
+    const duties = this.#quotes ? [] : dutyViews(data, document.id, options);
     this.#light.annotate(duties, build);
-    return { document, text, contents: contentsOf(view?.passages ?? []), duties };
+    return { document, text, duties };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -166,8 +174,10 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   }
 
   #reveal(id: string, focus: boolean): boolean {
+    if (!this.#light.find(id)) return false;
+    this.#reading.goTo();
     const barHeight = this.renderRoot.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0;
-    return this.#light.reveal(id, barHeight, focus);
+    return this.#light.reveal(id, { barHeight, focus, tools: buildTools(this.words, this.language) });
   }
 
   readonly #onHashChange = (): void => {
@@ -175,34 +185,54 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     this.requestUpdate();
   };
 
-  /** Links to passages and duties, in the text and in the contents. */
+  /** Links to passages, documents and duties, in the text and around it, and the tools of a passage. */
   readonly #onClick = (event: MouseEvent): void => {
-    const link = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-qt-passage], [data-qt-duty]');
-    const { qtPassage: id, qtDuty: duty } = link?.dataset ?? {};
+    const hit = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-qt-passage], [data-qt-document], [data-qt-duty], [data-qt-copy]');
+    const { qtPassage: id, qtDocument: document, qtDuty: duty, qtCopy: copy } = hit?.dataset ?? {};
+    if (copy !== undefined) void this.#copy(copy, hit!);
     if (duty !== undefined && !this.dispatchEvent(new QtDutySelectEvent(duty))) event.preventDefault();
-    if (id === undefined || !this.#shown || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+    if (!this.#shown || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (id !== undefined) {
+      event.preventDefault();
+      this.#goTo(id);
+    } else if (document !== undefined && isRoute(location.hash)) {
+      event.preventDefault();
+      this.#choose(document);
+    }
+  };
+
+  readonly #goTo = (id: string): void => {
+    if (!this.#shown) return;
     this.#open(undefined);
-    if (!isRoute(location.hash)) location.hash = fragmentOf(this.#shown.document.id, id);
+    if (!isRoute(location.hash)) location.hash = new URL(hrefTo(this.#shown.document.id, id)).hash;
     this.#reveal(id, true);
   };
+
+  /** Copies what cites a passage, or leads to it; where the browser does not allow it, shows that to be copied by hand. */
+  async #copy(what: string, button: HTMLElement): Promise<void> {
+    const id = button.closest('.qt-p')!.querySelector<HTMLElement>('.qt-label')!.dataset['qtPassage']!;
+    const { document, text } = this.#shown!;
+    const path = text?.provenance === 'verbatim' ? passagePath(text.passages, id) : [];
+    const copied = what === 'cite' ? fullCitation(document, path) : hrefTo(document.id, id);
+    const said = (await copyText(copied)) ? this.words.copied : copied;
+    button.parentElement!.querySelector('output')!.textContent = said;
+  }
 
   protected override renderAround(content: TemplateResult): unknown {
     if (this.#quotes) return content;
     const { words, language } = this;
     const choices = this.#choices;
-    const { contents = [], document, text } = this.#shown ?? {};
     const parts: Parts = { words, language, panel: this.#panel, open: (panel) => this.#open(panel), say: (text) => this.#say(text) };
     const several = choices.length > 1;
+    const reading = this.#shown && this.#reading;
     return html`<div class="reader">
-      <div class="bar">${several ? renderSwitch('documents', `${words.documents} (${choices.length})`, parts) : nothing}${
-        contents.length > 0 ? renderSwitch('contents', words.contents, parts) : nothing}${
-        text?.passages.length ? renderSearch(this.#search, parts) : nothing}</div>
+      <div class="bar">${several ? renderSwitch('documents', `${words.documentsShort} (${choices.length})`, parts) : nothing}${
+        reading?.contents.length ? renderSwitch('contents', words.contents, parts) : nothing}${reading?.renderBar(parts, this.#goTo)}</div>
       <div class="side" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#closePanel()}>
         ${several ? renderDocuments(documentRows(choices, words, language), chooseDocument(choices, this.document)?.id, parts, this.#choose) : nothing}
-        ${contents.length > 0 && document ? renderContents(contents, parts, hrefIn(document.id)) : nothing}
+        ${reading?.renderContents(parts)}
       </div>
-      <div class="main">${content}</div>
+      <div class="main">${reading?.renderTop(parts)}${content}</div>
     </div>`;
   }
 

@@ -1,7 +1,8 @@
 import { DOCUMENT_NAMES, officialDate, type DocumentFrame, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
-import type { ReaderWords } from './messages.js';
 import { webAddress } from './addresses.js';
 import { documentName, isIllustrative, issuedText, speakerOf } from './document-rows.js';
+import type { LinksIn, TextLink } from './links.js';
+import type { ReaderWords } from './messages.js';
 
 /** Top of a document. With its own wording as the official form has it; otherwise a card, so that a summary does not pose as the document. */
 export type HeadView =
@@ -15,7 +16,10 @@ export interface PassageView {
   label?: string | undefined;
   heading?: string | undefined;
   text?: string | undefined;
+  /** What the text refers to, in its order. */
+  links: TextLink[];
   table?: Passage['table'];
+  facet?: string | undefined;
   /** Level of its heading element, 2 to 6; absent: it has none. */
   level?: number;
   children: PassageView[];
@@ -35,8 +39,10 @@ export interface DocumentView {
   illustrative: boolean;
   /** Said on top where the wording is not here. */
   notice?: { title?: string; text: string; source?: string | undefined };
-  preamble: readonly string[];
+  preamble: Array<{ text: string; links: TextLink[] }>;
   passages: PassageView[];
+  /** Appendices and notes at the foot: what follows the signature. */
+  annexed: PassageView[];
   closing?: Pick<DocumentFrame, 'recipients' | 'authority' | 'position' | 'signatory'>;
 }
 
@@ -45,6 +51,7 @@ const MOTTOS: Record<string, string[]> = {
   state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
 };
 const HEADED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
+const ANNEXED = new Set(['appendix', 'footnote']);
 
 /** The header of a document is Vietnamese whatever the language around it, and set in capitals; a letter's does not name its type. */
 function letterHead({ form, type, issuer, number, date: issued, title }: PlanDocument, place: string | undefined): HeadView {
@@ -62,10 +69,17 @@ function letterHead({ form, type, issuer, number, date: issued, title }: PlanDoc
   };
 }
 
-function passageViews(passages: readonly Passage[], level: number): PassageView[] {
-  return passages.map(({ id, kind, label, heading, text, table, children = [] }) => {
+function passageViews(passages: readonly Passage[], level: number, linksIn: LinksIn, above: readonly Passage[] = []): PassageView[] {
+  return passages.map((passage) => {
+    const { id, kind, label, heading, text, table, facet, children = [] } = passage;
     const headed = heading !== undefined || (HEADED.has(kind) && label !== undefined && text === undefined);
-    return { id, kind, label, heading, text, table, ...(headed && { level: Math.min(level, 6) }), children: passageViews(children, headed ? level + 1 : level) };
+    const path = [...above, passage];
+    return {
+      id, kind, label, heading, text, table, facet,
+      links: text === undefined ? [] : linksIn(text, path),
+      ...(headed && { level: Math.min(level, 6) }),
+      children: passageViews(children, headed ? level + 1 : level, linksIn, path),
+    };
   });
 }
 
@@ -81,30 +95,38 @@ export interface DocumentOptions {
   headingLevel: number;
   words: ReaderWords;
   language: Language;
+  /** Where the text's references lead; without it they stay text. */
+  linksIn?: LinksIn;
 }
 
 /** A document with its text, or without: then its card and what is missing. */
 export function documentView(document: PlanDocument, text: DocumentText | undefined, options: DocumentOptions): DocumentView {
-  const { headingLevel, words, language } = options;
+  const { headingLevel, words, language, linksIn = () => [] } = options;
   const verbatim = text?.provenance === 'verbatim';
   const { place, preamble = [], ...closing } = text?.frame ?? {};
+  const views = passageViews(text?.passages ?? [], headingLevel + 1, linksIn);
   return {
     head: verbatim
       ? letterHead(document, place)
       : { kind: 'card', name: documentName(document, words), issued: issuedText(document, words, language), title: document.title },
     illustrative: isIllustrative(document, text?.document),
     ...(!verbatim && { notice: noticeOf(document, text, options) }),
-    preamble,
-    passages: passageViews(text?.passages ?? [], headingLevel + 1),
+    preamble: preamble.map((line) => ({ text: line, links: linksIn(line, []) })),
+    passages: views.filter(({ kind }) => !ANNEXED.has(kind)),
+    annexed: views.filter(({ kind }) => ANNEXED.has(kind)),
     ...(Object.values(closing).some(Boolean) && { closing }),
   };
 }
 
-/** Table of contents: what has a heading, and articles that have only a number. */
-export function contentsOf(passages: readonly PassageView[]): ContentsEntry[] {
-  return passages.flatMap(({ id, kind, label = '', heading = '', level, children }) => {
-    const below = contentsOf(children);
+function entriesOf(views: readonly PassageView[]): ContentsEntry[] {
+  return views.flatMap(({ id, kind, label = '', heading = '', level, children }) => {
+    const below = entriesOf(children);
     const listed = level !== undefined || (HEADED.has(kind) && label);
     return listed ? [{ id, label, heading, children: below }] : below;
   });
+}
+
+/** Table of contents: what has a heading, and articles that have only a number. */
+export function contentsOf({ passages, annexed }: Pick<DocumentView, 'passages' | 'annexed'>): ContentsEntry[] {
+  return entriesOf([...passages, ...annexed]);
 }

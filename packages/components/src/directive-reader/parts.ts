@@ -1,8 +1,8 @@
 import type { Language } from '@quantriet/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentRow } from './document-rows.js';
-import type { ContentsEntry } from './document-view.js';
 import type { ReaderWords } from './messages.js';
+import type { Place } from './search-box.js';
 
 /** What opens under the bar where there is no room for it at the side. */
 export type Panel = 'documents' | 'contents';
@@ -24,7 +24,7 @@ export function renderSwitch(name: Panel, text: string, { panel, open }: Parts):
     @click=${() => open(isOpen ? undefined : name)}>${text}</button>`;
 }
 
-function renderPanel(name: Panel, title: string, open: boolean, list: TemplateResult): TemplateResult {
+export function renderPanel(name: Panel, title: string, open: boolean, list: TemplateResult): TemplateResult {
   return html`<nav class="${name} ${open ? 'open' : ''}" id=${name} part=${name} aria-label=${title}>
     <p class="side-title" aria-hidden="true">${title}</p>
     ${list}
@@ -45,10 +45,7 @@ export function renderDocuments(rows: readonly DocumentRow[], current: string | 
   </ul>`);
 }
 
-export function renderContents(contents: readonly ContentsEntry[], { words, panel }: Parts, hrefOf: (passage: string) => string): TemplateResult {
-  const list = (entries: readonly ContentsEntry[]): TemplateResult => html`<ol lang="vi">${entries.map(({ id, label, heading, children }) => html`<li>
-    <a href=${hrefOf(id)} data-qt-passage=${id}>${label} ${heading}</a>
-    ${children.length > 0 ? list(children) : nothing}
-  </li>`)}</ol>`;
-  return renderPanel('contents', words.contents, panel === 'contents', list(contents));
+/** A link to a passage that is offered. */
+export function renderJump({ id, href, name }: Place, before: string): TemplateResult {
+  return html`<a class="jump" href=${href} data-qt-passage=${id}>${before} <strong lang="vi">${name}</strong></a>`;
 }

@@ -24,6 +24,7 @@ export const readerStyles = css`
     align-items: center;
   }
   .bar {
+    position: relative;
     flex-wrap: wrap;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_border);
@@ -49,6 +50,114 @@ export const readerStyles = css`
   }
   .count {
     white-space: nowrap;
+  }
+  .bar .jump {
+    flex: 1 0 100%;
+  }
+  .main > .jump {
+    display: inline-block;
+    margin-block-end: 0.75em;
+  }
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-end: 0.75em;
+    font-size: 0.875em;
+  }
+  .facets button {
+    min-block-size: max(1.75em, 24px);
+    padding-block: 0;
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .facets .facet-objective {
+    border-inline-start-color: var(--_good);
+  }
+  .facets .facet-task {
+    border-inline-start-color: var(--_warn);
+  }
+  .facets .facet-solution {
+    border-inline-start-color: var(--_bad);
+  }
+  summary {
+    cursor: pointer;
+  }
+  .comfort {
+    font-size: 0.875em;
+  }
+  .comfort > summary, .listen {
+    min-block-size: max(2.25em, 24px);
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    line-height: 1.7;
+    list-style: none;
+  }
+  .listen {
+    font-size: 0.875em;
+  }
+  .comfort > summary::after {
+    content: ' ▾' / '';
+  }
+  .comfort > div {
+    position: absolute;
+    z-index: 2;
+    inset-inline-start: 0;
+    display: grid;
+    gap: 0.5em;
+    inline-size: 17em;
+    max-inline-size: 100%;
+    margin-block-start: 0.25em;
+    padding: 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .comfort label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .comfort input {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    accent-color: var(--_accent);
+  }
+  .results {
+    inline-size: 100%;
+    font-size: 0.875em;
+  }
+  .results[open] {
+    max-block-size: 40vh;
+    overflow-y: auto;
+  }
+  .results button {
+    inline-size: 100%;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    border-radius: 0;
+    background: none;
+    text-align: start;
+  }
+  .results [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  .results span {
+    color: var(--_muted);
+  }
+  .results span::first-letter {
+    text-transform: uppercase;
+  }
+  .results span:not(:empty)::after {
+    content: ':';
+  }
+  mark {
+    background: #ffe27a;
+    color: #1b1b1b;
   }
   .side nav {
     display: none;
@@ -104,8 +213,33 @@ export const readerStyles = css`
     font-size: 0.6875em;
     font-weight: 600;
   }
+  .contents li {
+    position: relative;
+  }
+  .contents > ol {
+    padding-inline-start: 1.25em;
+  }
   ol ol {
-    padding-inline-start: 0.875em;
+    padding-inline-start: 0.75em;
+  }
+  .contents summary {
+    position: absolute;
+    inset-block-start: 0.125em;
+    inset-inline-start: -1.5em;
+    inline-size: 24px;
+    block-size: 24px;
+    line-height: 24px;
+    text-align: center;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .contents summary::before {
+    content: '▸' / '';
+  }
+  .contents [open] > summary::before {
+    content: '▾' / '';
   }
   @media (min-height: 35em) {
     .bar, .side {

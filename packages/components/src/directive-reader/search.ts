@@ -21,10 +21,18 @@ interface Line {
   text?: FoldedText;
 }
 
+/** Where a query was found: `[start, end)` of a line's text. */
+export interface Match {
+  line: Element;
+  start: number;
+  end: number;
+  range: StaticRange;
+}
+
 /** Search in the lines of a text, by the marks that the query has. Matches are painted over the text, which is not touched. */
 export class Search {
   query = '';
-  matches: readonly StaticRange[] = [];
+  matches: readonly Match[] = [];
   /** Index of the match one stands at; -1 before the first step. */
   current = -1;
   readonly #root: Element;
@@ -52,23 +60,27 @@ export class Search {
     this.matches = this.#matches(false);
     // A tone is often typed last: until then its word is nowhere, and what was found would go and come back.
     if (this.matches.length === 0) this.matches = this.#matches(true);
-    for (const range of this.matches) highlight('qt-found').add(range);
+    for (const { range } of this.matches) highlight('qt-found').add(range);
   }
 
   /** Goes to the next match or the one before, around the ends. */
-  step(by: 1 | -1): StaticRange | undefined {
+  step(by: 1 | -1): Match | undefined {
     const { length } = this.matches;
+    return this.go(this.current >= 0 ? (this.current + by + length) % length : by > 0 ? 0 : length - 1);
+  }
+
+  go(to: number): Match | undefined {
     const before = this.matches[this.current];
-    this.current = before ? (this.current + by + length) % length : by > 0 ? 0 : length - 1;
-    const match = this.matches[this.current];
-    if (before) highlight('qt-found-current').delete(before);
-    if (match) highlight('qt-found-current').add(match);
+    const match = this.matches[to];
+    this.current = to;
+    if (before) highlight('qt-found-current').delete(before.range);
+    if (match) highlight('qt-found-current').add(match.range);
     return match;
   }
 
   /** Takes the highlights off the page. */
   clear(): void {
-    for (const range of this.matches) {
+    for (const { range } of this.matches) {
       highlight('qt-found').delete(range);
       highlight('qt-found-current').delete(range);
     }
@@ -76,13 +88,13 @@ export class Search {
     this.current = -1;
   }
 
-  #matches(unfinished: boolean): StaticRange[] {
+  #matches(unfinished: boolean): Match[] {
     if (!this.isAsked) return [];
     const needle = fold(this.query).trim();
     const find = finderOf(this.query, unfinished);
-    this.#lines ??= [...this.#root.querySelectorAll('.qt-line')].map((line) => ({ line, folded: fold(line.textContent) }));
+    this.#lines ??= [...this.#root.querySelectorAll('.qt-line:not(.qt-off > *)')].map((line) => ({ line, folded: fold(line.textContent) }));
     return this.#lines.filter(({ folded }) => folded.includes(needle)).flatMap((each) =>
-      find(each.text ??= foldWithOffsets(each.line.textContent)).map(([start, end]) => rangeIn(each.line, start, end)));
+      find(each.text ??= foldWithOffsets(each.line.textContent)).map(([start, end]) => ({ line: each.line, start, end, range: rangeIn(each.line, start, end) })));
   }
 }
 

@@ -5,4 +5,5 @@ export { contentsOf, documentView, type ContentsEntry, type DocumentOptions, typ
 export { quoteView, type QuoteOptions, type QuoteView } from './quote-view.js';
 export { dutyViews, type DutyOptions, type DutyView } from './duty-view.js';
 export { fillTemplate, fragmentOf, readFragment, webAddress } from './addresses.js';
+export { cutAtLinks, linksOf, type LinkOptions, type LinksIn, type ResolveReference, type TextLink } from './links.js';
 export { readerMessages, type ReaderWords } from './messages.js';

@@ -1,11 +1,9 @@
 import type { DocumentView, HeadView } from '../document-view.js';
-import type { ReaderWords } from '../messages.js';
-import { buildPassages, type PassageBuild } from './build-passages.js';
+import { buildPassages, linked, type PassageBuild } from './build-passages.js';
 import { h, headingLine } from './dom.js';
 
-export interface DocumentBuild extends Omit<PassageBuild, 'linkName'> {
+export interface DocumentBuild extends PassageBuild {
   headingLevel: number;
-  words: ReaderWords;
   language: string;
 }
 
@@ -31,7 +29,7 @@ function buildHead(head: HeadView, { headingLevel, language }: DocumentBuild): H
 function buildNotice({ notice }: DocumentView, { words, language }: DocumentBuild): HTMLElement | undefined {
   return notice && h('p', { class: 'qt-notice', lang: language },
     notice.title && h('strong', {}, notice.title), ' ', notice.text, ' ',
-    notice.source && h('a', { href: notice.source }, words.source));
+    notice.source && h('a', { class: 'qt-out', href: notice.source }, words.source));
 }
 
 function buildClosing({ closing }: DocumentView): HTMLElement | undefined {
@@ -42,14 +40,24 @@ function buildClosing({ closing }: DocumentView): HTMLElement | undefined {
     h('p', { class: 'qt-signed' }, ...[authority, position, signatory].map((line) => line !== undefined && h('strong', {}, line))));
 }
 
-/** The document as it stands in the page: header, stamp, notice, text, signature. */
+/** Where the links out of the text lead, numbered as paper counts them. */
+function buildAddresses(article: HTMLElement, { words, language }: DocumentBuild): HTMLElement | undefined {
+  const links = [...article.querySelectorAll<HTMLAnchorElement>('.qt-out')];
+  if (links.length === 0) return undefined;
+  return h('div', { class: 'qt-addresses' }, h('p', { lang: language }, words.addresses), h('ol', {}, ...links.map(({ href }) => h('li', {}, href))));
+}
+
+/** The document as it stands in the page: header, stamp, notice, text, signature, what is annexed; on paper also the addresses of its links. */
 export function buildDocument(view: DocumentView, build: DocumentBuild): HTMLElement {
-  const { head, illustrative, preamble, passages } = view;
-  return h('article', { class: `qt-sheet qt-${head.kind === 'card' ? 'card' : head.form}` },
+  const { head, illustrative, preamble, passages, annexed } = view;
+  const article = h('article', { class: `qt-sheet qt-${head.kind === 'card' ? 'card' : head.form}` },
     illustrative && buildStamp(build),
     buildHead(head, build),
     buildNotice(view, build),
-    preamble.length > 0 && h('div', { class: 'qt-preamble' }, ...preamble.map((line) => h('p', { class: 'qt-line' }, line))),
-    ...buildPassages(passages, { ...build, linkName: build.words.linkTo }),
-    buildClosing(view));
+    preamble.length > 0 && h('div', { class: 'qt-preamble' }, ...preamble.map(({ text, links }) => h('p', { class: 'qt-line' }, ...linked(text, links)))),
+    ...buildPassages(passages, build),
+    buildClosing(view),
+    ...buildPassages(annexed, build));
+  article.append(buildAddresses(article, build) ?? '');
+  return article;
 }

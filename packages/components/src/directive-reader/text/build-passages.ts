@@ -1,5 +1,7 @@
 import type { TableCell } from '@quantriet/contract';
 import type { PassageView } from '../document-view.js';
+import { cutAtLinks, type TextLink } from '../links.js';
+import type { ReaderWords } from '../messages.js';
 import { h, headingLine } from './dom.js';
 
 export interface PassageBuild {
@@ -7,19 +9,24 @@ export interface PassageBuild {
   hrefOf: (passage: string) => string;
   /** Whether something else on the page has this id: then the passage goes without. */
   isTaken: (id: string) => boolean;
-  /** Name of the link beside a passage without a number. */
-  linkName: string;
+  words: ReaderWords;
 }
 
 /** The number is the link to the passage. Deep ones leave the order of tab stops until their article is marked: a decree has a thousand. */
-function labelLink({ id, label, level }: PassageView, depth: number, { hrefOf, linkName }: PassageBuild): HTMLAnchorElement {
+function labelLink({ id, label, level }: PassageView, depth: number, { hrefOf, words }: PassageBuild): HTMLAnchorElement {
   return h('a', {
     class: 'qt-label',
     href: hrefOf(id),
     'data-qt-passage': id,
-    'aria-label': label ? undefined : linkName,
+    'aria-label': label ? undefined : words.linkTo,
     tabindex: depth > 0 && level === undefined ? '-1' : undefined,
   }, label);
+}
+
+/** A text, with links where it refers to something. */
+export function linked(text: string | undefined, links: readonly TextLink[]): Array<string | HTMLElement> {
+  return cutAtLinks(text ?? '', links).map(({ text: piece, link }) =>
+    (link ? h('a', { class: link.isOut ? 'qt-out' : undefined, href: link.href, 'data-qt-passage': link.passage, 'data-qt-document': link.document }, piece) : piece));
 }
 
 function buildTable(rows: readonly TableCell[][]): HTMLTableElement {
@@ -31,13 +38,15 @@ function buildTable(rows: readonly TableCell[][]): HTMLTableElement {
 /** Passages as nested sections, each with its id. What is searched stands in lines. */
 export function buildPassages(views: readonly PassageView[], build: PassageBuild, depth = 0): HTMLElement[] {
   return views.map((view) => {
-    const { id, kind, label, level, heading, text, table, children } = view;
+    const { id, kind, label, level, heading, text, links, table, facet, children } = view;
     const link = labelLink(view, depth, build);
     const blank = label && ' ';
     const lines = level === undefined
-      ? [h('p', { class: 'qt-line' }, link, blank, text)]
-      : [headingLine(level, '', link, blank, heading), text !== undefined && h('p', { class: 'qt-line' }, text)];
-    const element = h(level === undefined ? 'div' : 'section', { class: `qt-p qt-kind-${kind}`, id: build.isTaken(id) ? undefined : id },
+      ? [h('p', { class: 'qt-line' }, link, blank, ...linked(text, links))]
+      : [headingLine(level, '', link, blank, heading), text !== undefined && h('p', { class: 'qt-line' }, ...linked(text, links))];
+    const element = h(level === undefined ? 'div' : 'section', {
+      class: `qt-p qt-kind-${kind}`, id: build.isTaken(id) ? undefined : id, 'data-qt-facet': facet, 'data-qt-name': facet && build.words.facets[facet],
+    },
       ...lines, table && buildTable(table), ...buildPassages(children, build, depth + 1));
     // Laid out only when near the screen; a chapter would be too much at once.
     if (kind === 'article' || (depth === 0 && !element.querySelector('.qt-kind-article'))) element.classList.add('qt-block');

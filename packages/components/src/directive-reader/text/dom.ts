@@ -19,3 +19,13 @@ export function headingLine(level: number, className: string, ...children: Child
 export function levelOf(level: number): number {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
+
+/** Passages are laid out only when they come near, and what was guessed of their height moves what one goes to: a few frames and it stays. */
+const MAX_TRIES = 8;
+
+/** Scrolls an element into view, again until it stays there. */
+export function scrollTo(element: Element, options?: ScrollIntoViewOptions, tries = MAX_TRIES): void {
+  element.scrollIntoView(options);
+  const { top } = element.getBoundingClientRect();
+  if (tries > 0) requestAnimationFrame(() => requestAnimationFrame(() => Math.abs(element.getBoundingClientRect().top - top) > 1 && scrollTo(element, options, tries - 1)));
+}

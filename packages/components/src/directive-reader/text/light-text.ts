@@ -1,6 +1,6 @@
 import type { DutyView } from '../duty-view.js';
 import { buildNote, type DutyBuild } from './build-duties.js';
-import { h } from './dom.js';
+import { h, scrollTo } from './dom.js';
 import { textStyles } from './text.styles.js';
 
 /**
@@ -42,8 +42,9 @@ export class LightText {
     return true;
   }
 
-  hide(): void {
-    this.show([], () => undefined);
+  /** Says whether there was a text. */
+  hide(): boolean {
+    return this.show([], () => undefined);
   }
 
   /** Sets duties after the own lines of the passages they rest on, and those that rest on none of this text after it. */
@@ -53,24 +54,28 @@ export class LightText {
     this.#annotatedFrom = from;
     for (const note of this.root.querySelectorAll('.qt-note')) note.remove();
     for (const id of new Set(duties.flatMap(({ passages }) => passages))) {
-      const part = this.#find(id);
+      const part = this.find(id);
       const resting = duties.filter(({ passages }) => passages.includes(id));
-      part?.insertBefore(buildNote(build.words.dutiesHere, resting, build), part.querySelector(':scope > .qt-p'));
+      part?.insertBefore(buildNote(build.words.dutiesHere, resting, build), firstInside(part));
     }
-    const others = duties.filter(({ passages }) => !passages.some((id) => this.#find(id)));
+    const others = duties.filter(({ passages }) => !passages.some((id) => this.find(id)));
     if (others.length > 0) this.root.append(buildNote(build.words.duties, others, build));
   }
 
-  /** Marks a passage and scrolls to it, below a bar of that height in pixels. False when the text has no such passage. */
-  reveal(id: string, barHeight: number, focus: boolean): boolean {
-    const part = this.#find(id);
+  /**
+   * Marks a passage, sets the tools for it after its own lines and scrolls to it, below a bar of that height in pixels.
+   * False when the text has no such passage.
+   */
+  reveal(id: string, { barHeight, focus, tools }: { barHeight: number; focus: boolean; tools: HTMLElement }): boolean {
+    const part = this.find(id);
     if (!part) return false;
     this.unmark();
     part.classList.add('qt-marked');
+    part.insertBefore(tools, firstInside(part));
     const block = part.closest('.qt-block') ?? part;
     for (const link of this.root.querySelectorAll<HTMLElement>('.qt-label[tabindex]')) link.tabIndex = block.contains(link) ? 0 : -1;
     this.root.style.setProperty('--_bar', `${barHeight}px`);
-    part.scrollIntoView();
+    scrollTo(part);
     if (focus) {
       part.tabIndex = -1;
       part.focus({ preventScroll: true });
@@ -78,11 +83,31 @@ export class LightText {
     return true;
   }
 
-  unmark(): void {
-    this.root.querySelector('.qt-marked')?.classList.remove('qt-marked');
+  /** Id of the marked passage. */
+  get marked(): string | undefined {
+    return this.root.querySelector<HTMLElement>('.qt-marked .qt-label')?.dataset['qtPassage'];
   }
 
-  #find(id: string): HTMLElement | null | undefined {
-    return this.root.querySelector(`.qt-label[data-qt-passage="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.qt-p');
+  unmark(): void {
+    this.root.querySelector('.qt-marked')?.classList.remove('qt-marked');
+    this.root.querySelector('.qt-tools')?.remove();
   }
+
+  /** Leaves only the passages on screen that set out one of these, with what is in them and what they are in; all of them where none is asked for. */
+  filter(facets: ReadonlySet<string>): void {
+    const passages = [...this.root.querySelectorAll('.qt-p')];
+    const wanted = passages.filter((part) => facets.has((part as HTMLElement).dataset['qtFacet'] ?? ''));
+    const kept = new Set(wanted.flatMap((part) => [part, ...part.querySelectorAll('.qt-p')]));
+    for (const part of wanted) for (let around = part.parentElement?.closest('.qt-p'); around; around = around.parentElement?.closest('.qt-p')) kept.add(around);
+    for (const part of passages) part.classList.toggle('qt-off', facets.size > 0 && !kept.has(part));
+  }
+
+  find(id: string): HTMLElement | undefined {
+    return this.root.querySelector(`.qt-label[data-qt-passage="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.qt-p') ?? undefined;
+  }
+}
+
+/** The first passage inside another. */
+function firstInside(part: Element): Element | null {
+  return part.querySelector(':scope > .qt-p');
 }

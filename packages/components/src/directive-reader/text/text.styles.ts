@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { documentStyles } from './document.styles.js';
+import { readingStyles } from './reading.styles.js';
 
 /**
  * Styles of the text, which stands in the page's own tree. Every rule is scoped by the doubled class, so that it outweighs a page's rules
@@ -76,10 +77,10 @@ const passageStyles = css`
       padding-inline-start: 1em;
       border-inline-start: 2px solid var(--_border);
     }
-    :is(.qt-kind-part, .qt-kind-chapter, .qt-state .qt-kind-section, .qt-state .qt-kind-subsection) > .qt-heading {
+    :is(.qt-kind-appendix, .qt-kind-part, .qt-kind-chapter, .qt-state .qt-kind-section, .qt-state .qt-kind-subsection) > .qt-heading {
       text-align: center;
     }
-    :is(.qt-kind-part, .qt-kind-chapter) > .qt-line > .qt-label {
+    :is(.qt-kind-appendix, .qt-kind-part, .qt-kind-chapter) > .qt-line > .qt-label {
       display: block;
     }
     :is(.qt-kind-point, .qt-kind-indent) {
@@ -149,4 +150,4 @@ const passageStyles = css`
   }
 `;
 
-export const textStyles = css`${passageStyles}${documentStyles}`;
+export const textStyles = css`${passageStyles}${documentStyles}${readingStyles}`;
