@@ -45,7 +45,7 @@ describe('a directive in Party form', () => {
       'muc-2: II- *Nhiệm vụ, giải pháp*', 'muc-2.khoan-1: 1. *Tăng cường lãnh đạo*', 'muc-2.khoan-1.doan-1: Các cấp ủy quan tâm chỉ đạo:',
       'muc-2.khoan-1.gach-1: - Học tập;', 'muc-2.khoan-1.gach-1.gach-1: + Ở chi bộ;', 'muc-2.khoan-1.gach-2: - Quán triệt.',
       'muc-2.khoan-2: 2. *Tổ chức thực hiện*', 'muc-2.khoan-2.diem-a: a) Ban Tuyên giáo hướng dẫn;', 'muc-2.khoan-2.diem-b: b) Văn phòng theo dõi.',
-      'muc-2.khoan-2.doan-1: Chỉ thị này phổ biến đến chi bộ.',
+      'doan-2: Chỉ thị này phổ biến đến chi bộ.',
     ]);
   });
 });

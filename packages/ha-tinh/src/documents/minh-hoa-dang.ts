@@ -15,6 +15,7 @@ export const partyFormCard: Document = {
 };
 
 const opening = [
+  paragraph('Văn bản này được soạn để minh họa thể thức văn bản của Đảng; tỉnh Minh Họa không có thật.'),
   paragraph('Thời gian qua, các cấp ủy, tổ chức đảng trong tỉnh Minh Họa đã quan tâm lãnh đạo công tác bảo đảm trật tự, an toàn giao thông; nhận thức của cán bộ, đảng viên và Nhân dân có chuyển biến; kết cấu hạ tầng giao thông từng bước được đầu tư.'),
   paragraph('Tuy nhiên, ở một số nơi, tình trạng lấn chiếm lòng đường, vỉa hè, xe quá tải, học sinh đi xe khi chưa đủ tuổi vẫn còn; có cấp ủy chưa thường xuyên kiểm tra, chưa gắn trách nhiệm người đứng đầu với kết quả thực hiện. Nguyên nhân chủ yếu là do lãnh đạo, chỉ đạo chưa quyết liệt, tuyên truyền chưa sát đối tượng, phối hợp giữa các ngành chưa chặt chẽ.'),
   paragraph('Để tạo chuyển biến rõ rệt trong thời gian tới, Ban Thường vụ Tỉnh ủy Minh Họa yêu cầu các cấp ủy, tổ chức đảng tập trung lãnh đạo thực hiện tốt những nội dung sau:'),
@@ -97,7 +98,6 @@ const implementation = section(
   clause('Các huyện, thành, thị ủy, đảng ủy trực thuộc xây dựng kế hoạch thực hiện phù hợp với tình hình địa phương, đơn vị; định kỳ báo cáo kết quả.'),
   clause('Ban Tuyên giáo Tỉnh ủy hướng dẫn, đôn đốc việc học tập, quán triệt, tuyên truyền; tổng hợp kết quả báo cáo Ban Thường vụ Tỉnh ủy.'),
   clause('Đảng ủy Công an tỉnh chủ trì theo dõi, đôn đốc, kiểm tra, giám sát việc triển khai thực hiện.'),
-  paragraph('Chỉ thị này phổ biến đến chi bộ. (Văn bản minh họa, không có giá trị thi hành.)'),
 );
 
 export const partyFormText: DocumentText = {
@@ -105,7 +105,6 @@ export const partyFormText: DocumentText = {
   provenance: 'verbatim',
   frame: {
     place: 'Minh Họa',
-    preamble: ['Văn bản này được soạn để minh họa thể thức văn bản của Đảng; tỉnh Minh Họa không có thật.'],
     recipients: ['Các huyện, thành, thị ủy, đảng ủy trực thuộc;', 'Các ban, cơ quan của Tỉnh ủy Minh Họa;', 'Báo Minh Họa;', 'Lưu Văn phòng Tỉnh ủy Minh Họa.'],
     authority: 'T/M BAN THƯỜNG VỤ',
     position: 'BÍ THƯ',
@@ -117,5 +116,6 @@ export const partyFormText: DocumentText = {
     objectives,
     section('NHIỆM VỤ, GIẢI PHÁP', leadership, publicity, government, police, front, inspection),
     implementation,
+    paragraph('Chỉ thị này phổ biến đến chi bộ. (Văn bản minh họa, không có giá trị thi hành.)'),
   ]),
 };

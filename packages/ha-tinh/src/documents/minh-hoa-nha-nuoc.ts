@@ -186,11 +186,9 @@ export const stateFormText: DocumentText = {
   frame: {
     place: 'Minh Họa',
     preamble: [
-      'Văn bản này được soạn để minh họa thể thức văn bản hành chính; tỉnh Minh Họa không có thật; văn bản không có giá trị thi hành.',
       'Căn cứ Luật Tổ chức chính quyền địa phương;',
       'Căn cứ Luật Giao thông đường bộ;',
       'Theo đề nghị của Giám đốc Công an tỉnh Minh Họa;',
-      'Ủy ban nhân dân tỉnh Minh Họa ban hành Quy định về bảo đảm trật tự, an toàn giao thông trên địa bàn tỉnh Minh Họa.',
     ],
     recipients: ['Các sở, ban, ngành cấp tỉnh;', 'Ủy ban nhân dân các huyện, thành phố, thị xã;', 'Báo Minh Họa;', 'Cổng Thông tin điện tử tỉnh Minh Họa;', 'Lưu: VT.'],
     authority: 'TM. ỦY BAN NHÂN DÂN',
@@ -198,6 +196,8 @@ export const stateFormText: DocumentText = {
     signatory: 'Nguyễn Văn Minh Họa',
   },
   passages: numberStateForm([
+    paragraph('Ủy ban nhân dân tỉnh Minh Họa ban hành Quy định về bảo đảm trật tự, an toàn giao thông trên địa bàn tỉnh Minh Họa.'),
+    paragraph('Văn bản này được soạn để minh họa thể thức văn bản hành chính; tỉnh Minh Họa không có thật; văn bản không có giá trị thi hành.'),
     general,
     chapter('BẢO ĐẢM TRẬT TỰ, AN TOÀN GIAO THÔNG', infrastructure, roadUsers, enforcement),
     education,

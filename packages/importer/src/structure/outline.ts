@@ -20,6 +20,8 @@ const DEPTH: Record<string, number> = { part: 0, chapter: 1, section: 2, subsect
 const WORD: Record<string, string> = {
   part: 'phan', chapter: 'chuong', section: 'muc', subsection: 'tieu-muc', article: 'dieu', clause: 'khoan', point: 'diem', indent: 'gach', paragraph: 'doan', quote: 'trich', table: 'bang', footnote: 'chu-thich',
 };
+/** How a document of the Party ends: the sentence is about the whole of it. */
+const FORMULA = /^\p{L}+ \p{L}+ này (?:được |cần )?(?:phổ biến|quán triệt) (?:đến|tới|xuống) /iu;
 /** A number may be left out where something was repealed; more than that is no continuation. */
 const MAX_GAP = 3;
 const MAX_HEADING = 250;
@@ -58,6 +60,7 @@ class Builder {
 
   /** A line outside of quotes. */
   add(text: string): void {
+    if (FORMULA.test(text.normalize('NFC'))) this.#open.splice(1);
     const marker = markerOf(text);
     const parent = marker && this.#parentFor(marker);
     if (marker && parent) this.#number(marker, parent);
