@@ -9,7 +9,7 @@ const allowed = {
   'ha-tinh': { contract: 'types' },
   importer: { contract: 'values' },
   cli: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values', importer: 'values' },
-  portal: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values', cli: 'values' },
+  portal: { contract: 'values', sdk: 'values', components: 'values', server: 'values', 'ha-tinh': 'values', cli: 'values', importer: 'values' },
 };
 
 function packageOf(path) {

@@ -35,6 +35,13 @@ function buildTable(rows: readonly TableCell[][]): HTMLTableElement {
     h(header ? 'th' : 'td', { class: 'qt-line', colspan: span(columns), rowspan: span(down) }, text)))));
 }
 
+/** Laid out only when near the screen; a chapter would be too much at once. Until then it is as high as so many letters and lines might be. */
+function makeBlock(element: HTMLElement): void {
+  element.classList.add('qt-block');
+  element.style.setProperty('--_letters', String(element.textContent.length));
+  element.style.setProperty('--_lines', String(element.querySelectorAll('.qt-line').length));
+}
+
 /** Passages as nested sections, each with its id. What is searched stands in lines. */
 export function buildPassages(views: readonly PassageView[], build: PassageBuild, depth = 0): HTMLElement[] {
   return views.map((view) => {
@@ -48,8 +55,7 @@ export function buildPassages(views: readonly PassageView[], build: PassageBuild
       class: `qt-p qt-kind-${kind}`, id: build.isTaken(id) ? undefined : id, 'data-qt-facet': facet, 'data-qt-name': facet && build.words.facets[facet],
     },
       ...lines, table && buildTable(table), ...buildPassages(children, build, depth + 1));
-    // Laid out only when near the screen; a chapter would be too much at once.
-    if (kind === 'article' || (depth === 0 && !element.querySelector('.qt-kind-article'))) element.classList.add('qt-block');
+    if (kind === 'article' || (depth === 0 && !element.querySelector('.qt-kind-article'))) makeBlock(element);
     return element;
   });
 }

@@ -54,9 +54,14 @@ const passageStyles = css`
     }
     .qt-block {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 16em;
+      contain-intrinsic-block-size: auto calc(var(--_letters) * var(--_letter, 0.05em) + var(--_lines) * 1.35em + 1em);
       margin-inline: -0.75em;
       padding: 0.25em 0.75em;
+    }
+    @container (min-width: 34em) {
+      .qt-block {
+        --_letter: 0.02em;
+      }
     }
     .qt-line {
       white-space: pre-line;
