@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@quantriet/components/directive-reader/define';
 import '@quantriet/components/provider/define';
-import type { ReaderData } from '@quantriet/components/directive-reader';
+import type { QtDirectiveReader, ReaderData } from '@quantriet/components/directive-reader';
 import { documents, plan2023 } from '@quantriet/ha-tinh';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { longDocument } from '../support/made-up.js';
+import { earlierText, laterText, versions } from '../support/made-up-text.js';
 import { afterNetworkLoss, whileLoading, withoutNetwork } from '../support/network.js';
 import { client } from '../support/published.js';
 import { search, use } from '../support/use.js';
@@ -75,7 +76,54 @@ export const Searched: Story = {
   play: ({ canvasElement }) => use(canvasElement, 'qt-directive-reader', (element) => search(element, 'an toan')),
 };
 
-/** A passage chosen: marked, and in the address. */
+/** The results of a search, listed with what is around them. */
+export const Results: Story = {
+  args: { document: 'minh-hoa-dang' },
+  play: ({ canvasElement }) => use<QtDirectiveReader>(canvasElement, 'qt-directive-reader', async (element) => {
+    search(element, 'đảng viên');
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('.results summary')!.click();
+  }),
+};
+
+/** A place instead of words: “dieu 5 khoan 2” is offered, and Enter goes there. */
+export const Place: Story = {
+  args: { document: 'minh-hoa-nha-nuoc' },
+  play: ({ canvasElement }) => use(canvasElement, 'qt-directive-reader', (element) => search(element, 'dieu 5 khoan 2')),
+};
+
+/** Only what passages set as tasks is left on screen. */
+export const TasksAlone: Story = {
+  args: { document: 'minh-hoa-dang' },
+  play: ({ canvasElement }) => use<QtDirectiveReader>(canvasElement, 'qt-directive-reader', (element) => element.renderRoot.querySelector<HTMLElement>('.facet-task')!.click()),
+};
+
+/** Size, spacing, length of lines and contrast, kept on the device. */
+export const Comfort: Story = {
+  args: { document: 'minh-hoa-dang' },
+  play: ({ canvasElement }) => use<QtDirectiveReader>(canvasElement, 'qt-directive-reader', (element) => element.renderRoot.querySelector<HTMLElement>('.comfort summary')!.click()),
+};
+
+/** A table, an amendment that is quoted, a note at the foot, an appendix after the signature; references are links, one of them where the page says. */
+export const EveryKindOfPassage: Story = {
+  render: () => html`<qt-directive-reader .data=${{ documents: versions, text: laterText }} .resolveReference=${({ number }: { number: string }) => `https://example.vn/van-ban?so=${encodeURIComponent(number)}`}></qt-directive-reader>`,
+};
+
+/** Two versions as one text: what is gone is struck out, what is new underlined. */
+export const Changes: Story = { render: () => html`<qt-directive-reader .data=${{ documents: versions, text: laterText, earlier: earlierText }}></qt-directive-reader>` };
+
+/** Two versions beside each other, without what stayed the same. */
+export const ChangesSideBySide: Story = {
+  ...Changes,
+  play: ({ canvasElement }) => use<QtDirectiveReader>(canvasElement, 'qt-directive-reader', async (element) => {
+    for (const nth of [2, 3]) {
+      element.renderRoot.querySelector<HTMLElement>(`.facets button:nth-of-type(${nth})`)!.click();
+      await element.updateComplete;
+    }
+  }),
+};
+
+/** A passage chosen: marked, with its citation to copy, and in the address. */
 export const MarkedPassage: Story = {
   args: { document: 'minh-hoa-dang' },
   play: ({ canvasElement }) => use(canvasElement, 'qt-directive-reader', (element) => element.querySelector<HTMLElement>('a[data-qt-passage="muc-2.khoan-2"]')!.click()),

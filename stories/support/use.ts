@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 
 /** Does with a story's element what a reader would do, once it shows something. */
-export async function use<T extends LitElement>(canvas: HTMLElement, tag: string, action: (element: T) => void): Promise<void> {
+export async function use<T extends LitElement>(canvas: HTMLElement, tag: string, action: (element: T) => void | Promise<void>): Promise<void> {
   const element = canvas.querySelector<T>(tag)!;
   await element.updateComplete;
   // Nobody acts on what is not painted yet.
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  action(element);
+  await action(element);
 }
 
 /** Types into the element's search box. */

@@ -308,6 +308,50 @@ describe('reading aloud', () => {
   });
 });
 
+describe('two versions', () => {
+  const earlier = textOf([clause(1, 'Mỗi năm họp hai lần.'), clause(2, 'Báo cáo hằng quý.'), clause(3, 'Không đổi.')], { document: { ...directive, number: '20-CT/TW', date: '2020-01-02' } });
+  const later = textOf([clause(1, 'Mỗi năm họp ba lần.'), clause(3, 'Không đổi.'), clause(4, 'Công khai kết quả.')]);
+  const data = { documents, text: later, earlier };
+  const drawn = (reader: QtDirectiveReader): string[] => [...reader.querySelectorAll('.qt-compared .qt-line:not(.qt-heading)')].map((line) =>
+    [...line.childNodes].map((node) => (node instanceof HTMLElement && /INS|DEL/.test(node.tagName) ? `[${node.tagName} ${node.textContent}]` : node.textContent)).join(''));
+
+  it('are one text with what changed, word by word, and a list of changes to go to', async () => {
+    const reader = await open(data);
+    expect(drawn(reader)).to.deep.equal(['1. Mỗi năm họp [DEL hai][INS ba] lần.', '[DEL 2. Báo cáo hằng quý.]', '3. Không đổi.', '[INS 4. Công khai kết quả.]']);
+    expect(text(reader.querySelector('.qt-compared > p')!)).to.equal('Sửa 1 đoạn, thêm 1, bỏ 1.');
+    expect(text(reader.querySelector('.qt-versions')!)).to.equal('Bản trước: Chỉ thị số 20-CT/TW ngày 2/1/2020 của Ban Bí thưBản sau: Chỉ thị số 23-CT/TW ngày 5/5/2023 của Ban Bí thư');
+    expect(all(reader, '.contents a').map(text)).to.deep.equal(['Sửa: điểm 1', 'Bỏ: điểm 2', 'Mới: điểm 4']);
+    all(reader, '.contents a')[2]!.click();
+    expect(marked(reader)).to.deep.equal(['khoan-4']);
+    await expect(reader).to.be.accessible();
+  });
+
+  it('stand beside each other, each in its own words, with or without what stayed', async () => {
+    const reader = await open(data);
+    const button = (name: string): HTMLElement => all(reader, '.facets button').find((each) => text(each) === name)!;
+    button('Hai cột').click();
+    await reader.updateComplete;
+    expect([...byId('khoan-1').querySelectorAll('.qt-line')].map(text)).to.deep.equal(['1. Mỗi năm họp hai lần.', '1. Mỗi năm họp ba lần.']);
+    const [left, right] = [...byId('khoan-1').querySelectorAll('.qt-line')].map((line) => line.getBoundingClientRect());
+    expect(left!.right).to.be.at.most(right!.left);
+    button('Chỉ chỗ thay đổi').click();
+    await reader.updateComplete;
+    expect(['khoan-1', 'khoan-2', 'khoan-3', 'khoan-4'].map(isSeen)).to.deep.equal([true, true, false, true]);
+    await type(reader, 'khong doi');
+    expect(found()).to.deep.equal([]);
+    await expect(reader).to.be.accessible();
+  });
+
+  it('say so where there is no text of the earlier one, and name a document that the plan does not have', async () => {
+    const reader = await open({ documents, text: later }, { compare: 'ke-hoach' });
+    expect(text(inside(reader, '.main > .muted'))).to.equal('Bản trước không có nội dung ở đây để so sánh.');
+    expect(byId('khoan-3')).not.to.equal(null);
+    reader.setAttribute('compare', 'khong-co');
+    await reader.updateComplete;
+    expect(text(inside(reader, '[role=alert]'))).to.match(/khong-co/);
+  });
+});
+
 describe('what is annexed', () => {
   it('follows the signature', async () => {
     const reader = await open({ ...readerData, text: { ...directiveText, passages: [...directiveText.passages, { id: 'phu-luc-1', kind: 'appendix', label: 'PHỤ LỤC I', heading: 'DANH MỤC' }] } });

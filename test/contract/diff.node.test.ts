@@ -75,6 +75,8 @@ describe('what changed in a document', () => {
     assert.equal(told([{ id: 'a', kind: 'article', heading: 'Cũ' }], [{ id: 'a', kind: 'article', heading: 'Mới' }]), 'changed a');
     assert.equal(told([{ id: 'a', kind: 'article', heading: 'Cũ' }], [{ id: 'a', kind: 'article', text: 'Cũ' }]), 'changed a');
     assert.equal(told([passage('a', 'A')], [{ ...passage('a', 'A'), facet: 'task' }]), 'same a');
+    const table = (cell: string): Passage => ({ id: 'a', kind: 'table', table: [[{ text: 'Giờ', header: true }, { text: cell }]] });
+    assert.equal(told([table('7 giờ')], [table('8 giờ')]), 'changed a');
   });
 
   it('tells every passage of both once', () => {

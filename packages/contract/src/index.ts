@@ -35,7 +35,7 @@ export { checkStructure } from './rules/check-structure.js';
 export { DOCUMENT_NAMES, fullCitation, officialDate } from './rules/citation.js';
 export { consolidate, deskOf, type AcceptedReport } from './rules/consolidate.js';
 export { draftFromConsolidated } from './rules/consolidated-draft.js';
-export { diffPassages, diffWords, type PassageChange, type WordRun } from './rules/diff.js';
+export { diffPassages, diffWords, ownWords, type PassageChange, type WordRun } from './rules/diff.js';
 export { documentKey, isMentioned, parseDocumentNumber, type DocumentNumber } from './rules/document-number.js';
 export { parseDuePhrase } from './rules/due-phrase.js';
 export { expand, isValidOn, type Assignment } from './rules/expand.js';

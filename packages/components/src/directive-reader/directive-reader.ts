@@ -6,19 +6,16 @@ import { copyText } from '../core/copy.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { hrefTo, isRoute, readFragment } from './addresses.js';
 import { documentName, documentRows } from './document-rows.js';
-import { documentView, type DocumentView } from './document-view.js';
 import { dutyViews, type DutyView } from './duty-view.js';
 import { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
 import { linksOf, type ResolveReference } from './links.js';
 import { loadReader } from './load.js';
 import { readerMessages, type ReaderWords } from './messages.js';
+import { openText } from './open-text.js';
 import { renderDocuments, renderSwitch, type Panel, type Parts } from './parts.js';
-import { quoteView } from './quote-view.js';
 import { chooseDocument, readerProblem, textOf, type ReaderData } from './reader-data.js';
 import { readerStyles } from './reader.styles.js';
-import { Reading } from './reading.js';
-import { buildDocument } from './text/build-document.js';
-import { buildQuote } from './text/build-quote.js';
+import { Reading, type Opened } from './reading.js';
 import { buildTools } from './text/build-tools.js';
 import { levelOf } from './text/dom.js';
 import { LightText } from './text/light-text.js';
@@ -32,6 +29,7 @@ interface Shown {
   document: PlanDocument;
   text: DocumentText | undefined;
   duties: DutyView[];
+  isCompared: boolean;
 }
 
 /**
@@ -52,6 +50,8 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
 
   /** Id of the document shown; the plan's first by default. Choosing from the list sets it. */
   @property() document?: string;
+  /** Id of another document of the plan that is an earlier version of this one: what changed is shown, word by word. */
+  @property() compare?: string;
   /** Id of one passage, shown alone as a quotation with its source; a summary is shown as what the plan says. */
   @property() passage?: string;
   /** Page that shows a duty, with `{duty}` in it: `theo-doi.html?duty={duty}`. Without it duties are no links. */
@@ -94,7 +94,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
       this.#listed = { of, documents };
       this.requestUpdate();
     };
-    return loadReader({ ...query, document: this.document, quote: this.#quotes, onDocuments });
+    return loadReader({ ...query, document: this.document, compare: this.compare, quote: this.#quotes, onDocuments });
   }
 
   /** One passage is shown, not a document. A removed attribute leaves null behind. */
@@ -103,7 +103,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   }
 
   protected override loadedBy(): readonly (string | undefined)[] {
-    return [this.document, this.#quotes ? 'quote' : 'document'];
+    return [this.document, this.compare, this.#quotes ? 'quote' : 'document'];
   }
 
   protected override problemIn(data: ReaderData): Problem | undefined {
@@ -132,25 +132,29 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   /** Puts the text into the page, or one passage of it, and the duties into the text. Built anew only where it is another one. */
   #show(data: ReaderData, document: PlanDocument): Shown {
     const { words, language, passage, documentHref, dutyHref, resolveReference: resolve } = this;
-    const { documents, progress } = data;
+    const { documents, progress, earlier } = data;
     const headingLevel = levelOf(this.headingLevel);
     const text = textOf(data, document);
     const linksIn = text && linksOf(text, { documents, hrefOf: hrefTo, resolve });
     const options = { documents, headingLevel, words, language, documentHref, dutyHref, linksIn, asOf: progress?.asOf ?? this.instant };
     const build = { words, language, headingLevel, sample: progress?.sample === true, hrefOf: (id: string) => hrefTo(document.id, id), isTaken: this.#light.isTaken };
     const marked = document.id === this.#shown?.document.id ? this.#light.marked : undefined;
-    let view: DocumentView | undefined;
-    const isNew = this.#light.show([document, text, documents, headingLevel, language, this.messages, passage, documentHref, resolve], () => {
-      const quote = text && passage != null ? quoteView(document, text, passage, options) : undefined;
-      if (this.#quotes) return quote && buildQuote(quote, build);
-      return buildDocument(view = documentView(document, text, options), build);
+    let opened: Opened | undefined;
+    const { isTwoColumns } = this.#reading.comparing;
+    const toOpen = { document, text, earlier, isTwoColumns, passage: passage ?? undefined, options, build };
+    const isNew = this.#light.show([document, text, earlier, isTwoColumns, documents, headingLevel, language, this.messages, passage, documentHref, resolve], () => {
+      const { element, ...rest } = openText(toOpen);
+      opened = rest.opened;
+      return element;
     });
-    if (isNew) this.#reading.begin(text, view);
-    // Built in another language, for instance: one stays where one was.
-    if (isNew) this.#target ??= marked;
-    const duties = this.#quotes ? [] : dutyViews(data, document.id, options);
+    if (isNew) {
+      this.#reading.begin(text, opened);
+      // Built in another language, for instance: one stays where one was.
+      this.#target ??= marked;
+    }
+    const duties = this.#quotes || earlier ? [] : dutyViews(data, document.id, options);
     this.#light.annotate(duties, build);
-    return { document, text, duties };
+    return { document, text, duties, isCompared: text !== undefined && earlier !== undefined };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -232,7 +236,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
         ${several ? renderDocuments(documentRows(choices, words, language), chooseDocument(choices, this.document)?.id, parts, this.#choose) : nothing}
         ${reading?.renderContents(parts)}
       </div>
-      <div class="main">${reading?.renderTop(parts)}${content}</div>
+      <div class="main">${this.compare != null && this.#shown && !this.#shown.isCompared ? html`<p class="muted">${words.noEarlier}</p>` : nothing}${reading?.renderTop(parts)}${content}</div>
     </div>`;
   }
 

@@ -1,10 +1,12 @@
-import type { PlanDocument } from '@quantriet/contract';
+import type { DocumentText, PlanDocument } from '@quantriet/contract';
 import { isApiError } from '@quantriet/sdk';
 import type { Query } from '../core/data-element.js';
 import { chooseDocument, type ReaderData } from './reader-data.js';
 
 export interface ReaderQuery extends Query {
   document: string | undefined;
+  /** Document that is an earlier version of it. */
+  compare: string | undefined;
   /** A quotation needs its text alone. */
   quote: boolean;
   /** Told as soon as the plan is there: its documents can be chosen from while a text loads or fails. */
@@ -17,18 +19,20 @@ function withoutIt(error: unknown): undefined {
 }
 
 /** The plan's documents, the text of one, and what the plan asks. @throws ApiError */
-export async function loadReader({ client, plan: id, asOf, signal, document: wanted, quote, onDocuments }: ReaderQuery): Promise<ReaderData> {
+export async function loadReader({ client, plan: id, asOf, signal, document: wanted, compare, quote, onDocuments }: ReaderQuery): Promise<ReaderData> {
   const { documents, duties, structure: structureId } = await client.plans.get(id, { signal });
   onDocuments(documents);
   const document = chooseDocument(documents, wanted);
   if (!document) return { documents };
-  const loading = document.text === 'none' ? undefined : client.documents.get(document.id, { signal });
+  const textOf = (card: PlanDocument | undefined): Promise<DocumentText> | undefined => (card && card.text !== 'none' ? client.documents.get(card.id, { signal }) : undefined);
+  const loading = textOf(document);
   if (quote) return { documents, text: await loading };
-  const [text, progress, structure] = await Promise.all([
+  const [text, earlier, progress, structure] = await Promise.all([
     loading,
+    compare == null ? undefined : textOf(chooseDocument(documents, compare)),
     client.plans.progress(id, { asOf, signal }).catch(withoutIt),
     client.structures.get(structureId, { signal }).catch(withoutIt),
   ]);
   signal.throwIfAborted();
-  return { documents, text, duties, progress, structure };
+  return { documents, text, earlier, duties, progress, structure };
 }

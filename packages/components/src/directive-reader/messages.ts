@@ -1,4 +1,6 @@
-import { DOCUMENT_NAMES, type Language } from '@quantriet/contract';
+import { DOCUMENT_NAMES, type Language, type PassageChange } from '@quantriet/contract';
+
+type Counts = Record<PassageChange['kind'], number>;
 
 const NBSP = '\u00a0';
 
@@ -47,6 +49,15 @@ const vi = {
   asPage: 'Như trang',
   listen: 'Đọc to',
   resume: 'Đọc tiếp:',
+  comparison: 'Cách so sánh',
+  oneText: 'Một văn bản',
+  sideBySide: 'Hai cột',
+  changesOnly: 'Chỉ chỗ thay đổi',
+  changes: { changed: 'Sửa', new: 'Mới', gone: 'Bỏ', same: '' },
+  compared: ({ changed, new: added, gone }: Counts) => `Sửa ${changed} đoạn, thêm ${added}, bỏ ${gone}.`,
+  before: 'Bản trước',
+  after: 'Bản sau',
+  noEarlier: 'Bản trước không có nội dung ở đây để so sánh.',
   duties: 'Nhiệm vụ theo văn bản này',
   dutiesHere: 'Nhiệm vụ theo đoạn này',
   due: 'Hạn',
@@ -104,6 +115,15 @@ const en: ReaderWords = {
   asPage: 'As the page has it',
   listen: 'Read aloud',
   resume: 'Read on:',
+  comparison: 'How to compare',
+  oneText: 'As one text',
+  sideBySide: 'Side by side',
+  changesOnly: 'Only what changed',
+  changes: { changed: 'Changed', new: 'New', gone: 'Gone', same: '' },
+  compared: ({ changed, new: added, gone }) => `${changed} changed, ${added} added, ${gone} taken out.`,
+  before: 'Before',
+  after: 'After',
+  noEarlier: 'The text of the earlier version is not here to compare with.',
   duties: 'Duties under this document',
   dutiesHere: 'Duties under this passage',
   due: 'Due',

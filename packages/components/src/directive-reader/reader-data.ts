@@ -4,6 +4,8 @@ import { passagePath, type DocumentText, type Duty, type PlanDocument, type Plan
 export interface ReaderData {
   documents: readonly PlanDocument[];
   text?: DocumentText | undefined;
+  /** Another version of that text, to show what changed since. */
+  earlier?: DocumentText | undefined;
   duties?: readonly Duty[] | undefined;
   /** How far duties have come; without it they are shown with who and when alone. */
   progress?: PlanProgress | undefined;
@@ -22,12 +24,13 @@ export function textOf(data: ReaderData, document: PlanDocument | undefined): Do
 }
 
 /** What makes data unusable as it is, or with these attributes. */
-export function readerProblem(data: ReaderData, asked: { document?: string | undefined; passage?: string | undefined }): Problem | undefined {
+export function readerProblem(data: ReaderData, asked: { document?: string | undefined; compare?: string | undefined; passage?: string | undefined }): Problem | undefined {
   const given = data as Partial<ReaderData> | null;
   if (!Array.isArray(given?.documents)) return { code: 'bad-data', params: { what: 'documents' } };
   if (given.text && (!Array.isArray(given.text.passages) || !given.text.document)) return { code: 'bad-data', params: { what: 'text' } };
   const document = chooseDocument(data.documents, asked.document);
   if (asked.document != null && !document) return { code: 'unknown-document', params: { id: asked.document } };
+  if (asked.compare != null && !chooseDocument(data.documents, asked.compare)) return { code: 'unknown-document', params: { id: asked.compare } };
   if (asked.passage == null || !document) return undefined;
   const known = passagePath(textOf(data, document)?.passages ?? [], asked.passage).length > 0;
   return known ? undefined : { code: 'unknown-passage', params: { id: asked.passage } };

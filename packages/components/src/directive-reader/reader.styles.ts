@@ -68,16 +68,18 @@ export const readerStyles = css`
   .facets button {
     min-block-size: max(1.75em, 24px);
     padding-block: 0;
-    border-inline-start: 4px solid var(--_accent);
   }
-  .facets .facet-objective {
-    border-inline-start-color: var(--_good);
+  .facets [class] {
+    border-inline-start: 4px solid var(--_facet, var(--_accent));
   }
-  .facets .facet-task {
-    border-inline-start-color: var(--_warn);
+  .facet-objective {
+    --_facet: var(--_good);
   }
-  .facets .facet-solution {
-    border-inline-start-color: var(--_bad);
+  .facet-task {
+    --_facet: var(--_warn);
+  }
+  .facet-solution {
+    --_facet: var(--_bad);
   }
   summary {
     cursor: pointer;

@@ -3,15 +3,23 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { keep, kept } from '../core/kept.js';
 import { hrefTo } from './addresses.js';
 import { Comfort } from './comfort.js';
+import { Comparing } from './comparing.js';
 import { entryName, entryOf, idsOf, renderContents } from './contents.js';
-import { contentsOf, type ContentsEntry, type DocumentView } from './document-view.js';
-import { facetCounts, renderFacets } from './facets.js';
+import type { ContentsEntry } from './document-view.js';
+import { renderFacets } from './facets.js';
 import { Following } from './following.js';
 import { renderJump, type Parts } from './parts.js';
 import { ReadAloud } from './read-aloud.js';
 import { renderSearch, type Place } from './search-box.js';
-import { Search } from './search.js';
+import { READABLE, Search } from './search.js';
 import type { LightText } from './text/light-text.js';
+
+export interface Opened {
+  contents: ContentsEntry[];
+  facets: ReadonlyMap<string, number>;
+  /** Two versions of it are compared. */
+  isComparison?: boolean;
+}
 
 const placeKey = (document: string): string => `quantriet-place ${document}`;
 
@@ -24,12 +32,14 @@ export class Reading implements ReactiveController {
   readonly #comfort: Comfort;
   readonly #aloud: ReadAloud;
   readonly #following: Following;
+  readonly comparing: Comparing;
   readonly #chosen = new Set<string>();
   #facets: ReadonlyMap<string, number> = new Map();
   #text: DocumentText | undefined;
   /** Passage that was read last time, until one reads elsewhere. */
   #resume: string | undefined;
   #isListing = false;
+  #isComparison = false;
   /** Passage that the contents were last scrolled to. */
   #shownInContents: string | undefined;
 
@@ -41,6 +51,10 @@ export class Reading implements ReactiveController {
     this.#comfort = new Comfort(light.root, update);
     this.#aloud = new ReadAloud(update, () => this.#linesFromHere());
     this.#following = new Following((hasScrolled) => this.#onRead(hasScrolled));
+    this.comparing = new Comparing(light.root, () => {
+      this.#search.renew();
+      update();
+    });
     host.addController(this);
   }
 
@@ -67,11 +81,15 @@ export class Reading implements ReactiveController {
     for (const scroller of [side, link.closest('nav')!]) scroller.scrollTop += link.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientHeight / 2;
   }
 
-  /** Another text is open; no view of one: a quotation, or none. */
-  begin(text: DocumentText | undefined, view: DocumentView | undefined): void {
-    this.#text = view && text;
-    this.contents = view ? contentsOf(view) : [];
-    this.#facets = view ? facetCounts(view) : new Map();
+  /**
+   * Another text is open.
+   * @param opened its contents, and how many passages set out each thing; undefined: a quotation, or none
+   */
+  begin(text: DocumentText | undefined, opened: Opened | undefined): void {
+    this.#text = opened && text;
+    this.contents = opened?.contents ?? [];
+    this.#facets = opened?.facets ?? new Map();
+    this.#isComparison = opened?.isComparison === true;
     this.#chosen.clear();
     this.#aloud.stop();
     this.#search.renew();
@@ -110,7 +128,7 @@ export class Reading implements ReactiveController {
   #linesFromHere(): readonly Element[] {
     const { root } = this.#light;
     const here = root.querySelector('.qt-marked') ?? (this.#following.current === undefined ? undefined : this.#light.find(this.#following.current)) ?? root;
-    const lines = [...root.querySelectorAll('.qt-line:not(.qt-off > *)')];
+    const lines = [...root.querySelectorAll(READABLE)];
     return lines.slice(Math.max(0, lines.findIndex((line) => here.contains(line))));
   }
 
@@ -145,6 +163,7 @@ export class Reading implements ReactiveController {
   renderTop(parts: Parts): unknown {
     const last = this.#resume === undefined ? undefined : entryOf(this.contents, this.#resume);
     return html`${last ? renderJump({ id: last.id, href: hrefTo(this.#text!.document.id, last.id), name: entryName(last) }, parts.words.resume) : nothing}
+      ${this.#isComparison ? this.comparing.render(parts) : nothing}
       ${renderFacets(this.#facets, this.#chosen, parts, (facet) => this.#choose(facet, parts))}`;
   }
 

@@ -29,6 +29,9 @@ export interface Match {
   range: StaticRange;
 }
 
+/** Lines of a text that are not left out. */
+export const READABLE = '.qt-line:not(.qt-off > *, .qt-changes .qt-same > *)';
+
 /** Search in the lines of a text, by the marks that the query has. Matches are painted over the text, which is not touched. */
 export class Search {
   query = '';
@@ -92,7 +95,7 @@ export class Search {
     if (!this.isAsked) return [];
     const needle = fold(this.query).trim();
     const find = finderOf(this.query, unfinished);
-    this.#lines ??= [...this.#root.querySelectorAll('.qt-line:not(.qt-off > *)')].map((line) => ({ line, folded: fold(line.textContent) }));
+    this.#lines ??= [...this.#root.querySelectorAll(READABLE)].map((line) => ({ line, folded: fold(line.textContent) }));
     return this.#lines.filter(({ folded }) => folded.includes(needle)).flatMap((each) =>
       find(each.text ??= foldWithOffsets(each.line.textContent)).map(([start, end]) => ({ line: each.line, start, end, range: rangeIn(each.line, start, end) })));
   }

@@ -112,7 +112,7 @@ export function diffWords(before: string, after: string): WordRun[] {
   return runs;
 }
 
-/** A passage in two versions of a document. What changed is its own number, heading or text; those inside it are told by themselves. */
+/** A passage in two versions of a document. What changed is its own number, heading, text or table; those inside it are told by themselves. */
 export interface PassageChange {
   kind: 'same' | 'changed' | 'gone' | 'new';
   before?: Passage;
@@ -123,8 +123,16 @@ function inReadingOrder(passages: readonly Passage[]): Passage[] {
   return passages.flatMap((passage) => [passage, ...inReadingOrder(passage.children ?? [])]);
 }
 
-function ownWords({ label, heading, text }: Passage): string {
-  return JSON.stringify([look(label), look(heading), look(text)]);
+/** The words of a passage itself, without those inside it: its number and heading, its text, the rows of its table, a line each. */
+export function ownWords({ label, heading, text, table = [] }: Passage): string {
+  const head = [label, heading === undefined ? text : heading].filter(Boolean).join(' ');
+  const rows = table.map((row) => row.map((cell) => cell.text).join(' | '));
+  return [head, heading === undefined ? undefined : text, ...rows].filter(Boolean).join('\n');
+}
+
+/** Whether a passage reads the same: what was a heading and is text now does not. */
+function isUnchanged(was: Passage, is: Passage): boolean {
+  return look(ownWords(was)) === look(ownWords(is)) && (was.heading === undefined) === (is.heading === undefined);
 }
 
 /**
@@ -136,7 +144,7 @@ export function diffPassages(before: readonly Passage[], after: readonly Passage
   const changes = inReadingOrder(after).map((passage): PassageChange[] => {
     const was = earlier.get(passage.id);
     if (!was) return [{ kind: 'new', after: passage }];
-    return [{ kind: ownWords(was) === ownWords(passage) ? 'same' : 'changed', before: was, after: passage }];
+    return [{ kind: isUnchanged(was, passage) ? 'same' : 'changed', before: was, after: passage }];
   });
   const later = new Map(changes.map((change) => [change[0]!.after!.id, change]));
   const atTop: PassageChange[] = [];

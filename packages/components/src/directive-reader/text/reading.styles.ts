@@ -50,6 +50,25 @@ export const readingStyles = css`
     .qt-off, .qt-addresses {
       display: none;
     }
+    del {
+      background: color-mix(in srgb, var(--_bad) 14%, transparent);
+      text-decoration: line-through;
+    }
+    ins {
+      background: color-mix(in srgb, var(--_good) 16%, transparent);
+      text-decoration: underline;
+    }
+    @container (min-width: 28em) {
+      .qt-two :is(.qt-p, .qt-versions) {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 0 1.5em;
+        margin-inline: 0;
+      }
+    }
+    &.qt-changes .qt-same.qt-p {
+      display: none;
+    }
     .qt-tools {
       margin-block: 0.5em;
       font-size: max(0.8125em, 12px);
@@ -73,6 +92,9 @@ export const readingStyles = css`
     }
     @media print {
       font-size: 1em;
+      &.qt-changes .qt-same.qt-p {
+        display: revert;
+      }
       counter-reset: qt-out;
       a {
         color: inherit;
