@@ -123,6 +123,18 @@ export const ChangesSideBySide: Story = {
   }),
 };
 
+/** A text that the page has already: left as it is, with contents, search and the rest around it. */
+export const TextOfThePage: Story = {
+  render: () => html`<qt-directive-reader><article slot="text" lang="vi">
+    <h2>Quy định về cổng trường an toàn (văn bản minh họa)</h2>
+    <h3 id="dieu-1">Điều 1. Phạm vi điều chỉnh</h3>
+    <p>Quy định này áp dụng đối với khu vực trước cổng cơ sở giáo dục.</p>
+    <h3 id="dieu-2">Điều 2. Giờ cao điểm</h3>
+    <p>Trong giờ đến trường và giờ tan trường, xe ô tô không dừng trước cổng trường.</p>
+    <ul><li>Nhà trường bố trí nơi chờ;</li><li>Tổ tự quản nhắc nhở.</li></ul>
+  </article></qt-directive-reader>`,
+};
+
 /** A passage chosen: marked, with its citation to copy, and in the address. */
 export const MarkedPassage: Story = {
   args: { document: 'minh-hoa-dang' },

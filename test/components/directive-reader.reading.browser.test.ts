@@ -1,5 +1,6 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
 import type { DocumentText } from '@quantriet/contract';
 import type { QtDirectiveReader } from '@quantriet/components/directive-reader';
 import { directive, directiveText, documents, longText, planCard, readerData } from './directive-reader.fixtures.js';
@@ -360,5 +361,59 @@ describe('what is annexed', () => {
     const label = byId('phu-luc-1').querySelector('.qt-label')!.getBoundingClientRect();
     expect(label.width, 'on a line of its own').to.be.greaterThan(300);
     expect(all(reader, '.contents a').map(text).at(-1)).to.equal('PHỤ LỤC I DANH MỤC');
+  });
+});
+
+describe('a text that the page has already', () => {
+  const page = async (): Promise<QtDirectiveReader> => {
+    const place = await fixture<HTMLElement>(html`<div><qt-directive-reader><article slot="text" style="font-family: serif">
+      <h2>Quy định về cổng trường</h2>
+      <section id="dieu-1"><h3>Điều 1. Phạm vi</h3><p>Quy định này áp dụng cho mọi <b>đảng viên</b>.</p><ul><li>Trong giờ đến trường;</li><li>Ngoài giờ<p>khi có <i>hội thao</i>.</p></li></ul></section>
+      <h3>Điều 2. Việc phải làm</h3><p id="dieu-2.khoan-1">1. Nhắc nhở nhau.</p>
+      ${Array.from({ length: 40 }, (_, i) => html`<p>Đoạn thứ ${i} của văn bản, để có chỗ mà cuộn.</p>`)}
+    </article></qt-directive-reader></div>`);
+    const reader = place.querySelector('qt-directive-reader')!;
+    await reader.updateComplete;
+    return reader;
+  };
+
+  it('is left as it is, and gets contents by its headings, search and places', async () => {
+    const reader = await page();
+    const article = reader.querySelector('article')!;
+    expect(reader.state.kind).to.equal('ready');
+    expect(getComputedStyle(article).fontFamily).to.equal('serif');
+    expect(isSeen('dieu-1')).to.equal(true);
+    expect(all(reader, '.contents a').map(text)).to.deep.equal(['Quy định về cổng trường', 'Điều 1. Phạm vi', 'Điều 2. Việc phải làm']);
+    await type(reader, 'dang vien');
+    expect(found()).to.deep.equal(['đảng viên']);
+    await type(reader, 'ngoai gio');
+    expect(found()).to.deep.equal(['Ngoài giờ']);
+    await type(reader, 'hoi thao');
+    expect(found(), 'once, in a paragraph of an item').to.deep.equal(['hội thao']);
+    await type(reader, 'dieu 1');
+    await sendKeys({ press: 'Enter' });
+    expect(marked(reader)).to.deep.equal(['dieu-1']);
+    expect(location.hash).to.equal('#dieu-1');
+    await expect(reader).to.be.accessible();
+  });
+
+  it('is followed while one scrolls, back and forth, and opens where the address points', async () => {
+    location.hash = '#dieu-2.khoan-1';
+    const reader = await page();
+    expect(marked(reader)).to.deep.equal(['dieu-2.khoan-1']);
+    const current = (): string => all(reader, '.contents [aria-current]').map(text).join();
+    all(reader, '.contents a')[2]!.click();
+    await until(() => current() === 'Điều 2. Việc phải làm');
+    all(reader, '.contents a')[0]!.click();
+    await until(() => current() === 'Quy định về cổng trường');
+  });
+
+  it('gives way to a document that is asked for', async () => {
+    const reader = await page();
+    reader.data = readerData;
+    await reader.updateComplete;
+    expect(byId('dieu-2').textContent).to.contain('Chỉ thị này được phổ biến');
+    expect(all(reader, '.contents a').map(text)).to.deep.equal(['Điều 1. Trách nhiệm', 'Điều 2.']);
+    expect(reader.querySelector<HTMLElement>('article[slot=text]')!.hidden).to.equal(true);
   });
 });

@@ -4,9 +4,9 @@
  * only shows may not.
  */
 export const bundles = {
-  'quantriet.js': { elements: ['provider', 'directive-reader', 'deadline-tracker', 'progress-map'], gate: 63 },
+  'quantriet.js': { elements: ['provider', 'directive-reader', 'deadline-tracker', 'progress-map'], gate: 64 },
   'deadline-tracker.js': { elements: ['provider', 'deadline-tracker'], gate: 33 },
-  'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 44.5 },
+  'directive-reader.js': { elements: ['provider', 'directive-reader'], gate: 45.5 },
   'progress-map.js': { elements: ['provider', 'progress-map'], gate: 34 },
   'report-form.js': { elements: ['provider', 'report-form'], gate: 51, checks: true },
   'report-desk.js': { elements: ['provider', 'report-desk'], gate: 39 },

@@ -77,6 +77,10 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
   protected problemIn(_data: Data): Problem | undefined {
     return undefined;
   }
+  /** What is shown without asking anybody. */
+  protected get given(): Data | undefined {
+    return this.data;
+  }
   /** Attributes that `load` depends on, beside plan and date. */
   protected loadedBy(): readonly (string | undefined)[] {
     return [];
@@ -108,7 +112,8 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
   /** Where the element stands; for tests and hosts. */
   get state(): ElementState<Data> {
     const { problem, pending } = this.#ask();
-    if (this.data !== undefined && problem?.code !== 'bad-as-of') return this.#shown(this.data);
+    const { given } = this;
+    if (given !== undefined && problem?.code !== 'bad-as-of') return this.#shown(given);
     if (problem) return { kind: 'error', problem, retryable: false };
     const last = this.#last?.subject === this.#subject ? this.#last.data : undefined;
     if (!pending && this.#task.status === TaskStatus.COMPLETE) return this.#shown(this.#task.value);
@@ -172,13 +177,13 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     this.#heard = client && {
       client,
       stop: client.onChange(({ plan }) => {
-        if (this.data === undefined && plan === this.#ask().plan) void this.#task.run();
+        if (this.given === undefined && plan === this.#ask().plan) void this.#task.run();
       }),
     };
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.data !== undefined) return;
+    if (this.given !== undefined) return;
     const { client, plan, problem, pending } = this.#ask();
     if (!client || problem || pending) return;
     if (this.isConnected) this.#hear(client);
@@ -203,7 +208,7 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.data === undefined && this.#task.status === TaskStatus.PENDING) {
+    if (this.given === undefined && this.#task.status === TaskStatus.PENDING) {
       await this.#task.taskComplete.catch(() => undefined);
     }
     return super.getUpdateComplete();

@@ -23,6 +23,11 @@ export function hrefTo(document: string, passage?: string): string {
   return `${location.href.replace(/#.*$/, '')}${fragmentOf(document, passage)}`;
 }
 
+/** Address of a place in a text that the page has itself. */
+export function hrefOnPage(id: string): string {
+  return `${location.href.replace(/#.*$/, '')}#${encodeURIComponent(id)}`;
+}
+
 /** A page that routes by fragment (`#/van-ban`) keeps its fragment: passages are gone to without it. */
 export function isRoute(hash: string): boolean {
   return /^#[!/]/.test(hash);

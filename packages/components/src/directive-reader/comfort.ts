@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keep, kept } from '../core/kept.js';
 import type { Parts } from './parts.js';
+import type { LightText } from './text/light-text.js';
 
 const KEY = 'quantriet-reading';
 const SWITCHES = ['spaced', 'narrow', 'contrast'] as const;
@@ -14,27 +15,28 @@ type Settings = Partial<Record<(typeof SWITCHES)[number], boolean>> & {
 /** How one likes to read, kept on the device for every reader: size, spacing, length of lines, contrast. The page's own by default. */
 export class Comfort {
   #settings: Settings;
-  readonly #text: HTMLElement;
+  readonly #text: LightText;
   readonly #onChange: () => void;
 
-  constructor(text: HTMLElement, onChange: () => void) {
+  constructor(text: LightText, onChange: () => void) {
     this.#text = text;
     this.#onChange = onChange;
     this.#settings = kept<Settings>(KEY) ?? {};
-    this.#apply();
+    this.apply();
   }
 
   #set(change: Settings): void {
     this.#settings = { ...this.#settings, ...change };
     keep(KEY, this.#settings);
-    this.#apply();
+    this.apply();
     this.#onChange();
   }
 
-  #apply(): void {
+  /** Sets the text as one likes it. */
+  apply(): void {
     const size = Number(this.#settings.size);
-    this.#text.style.setProperty('--_size', `${size >= SIZES.min && size <= SIZES.max ? size / 100 : 1}em`);
-    for (const name of SWITCHES) this.#text.classList.toggle(`qt-${name}`, this.#settings[name] === true);
+    this.#text.root.style.setProperty('--_size', `${size >= SIZES.min && size <= SIZES.max ? size / 100 : 1}em`);
+    for (const name of SWITCHES) this.#text.root.classList.toggle(`qt-${name}`, this.#settings[name] === true);
   }
 
   render({ words }: Parts): TemplateResult {

@@ -1,19 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import type { Parts } from './parts.js';
+import type { LightText } from './text/light-text.js';
 
 /** How two versions are looked at: as one text or side by side, whole or what changed alone. */
 export class Comparing {
   isTwoColumns = false;
-  readonly #text: HTMLElement;
+  readonly #text: LightText;
   readonly #onChange: () => void;
 
-  constructor(text: HTMLElement, onChange: () => void) {
+  constructor(text: LightText, onChange: () => void) {
     this.#text = text;
     this.#onChange = onChange;
   }
 
   get #isShort(): boolean {
-    return this.#text.classList.contains('qt-changes');
+    return this.#text.root.classList.contains('qt-changes');
   }
 
   #setColumns(isTwoColumns: boolean): void {
@@ -22,7 +23,7 @@ export class Comparing {
   }
 
   #shorten(): void {
-    this.#text.classList.toggle('qt-changes');
+    this.#text.root.classList.toggle('qt-changes');
     this.#onChange();
   }
 

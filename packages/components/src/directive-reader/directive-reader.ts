@@ -1,10 +1,10 @@
-import { fullCitation, passagePath, type DocumentText, type PlanDocument, type Problem } from '@quantriet/contract';
+import type { DocumentText, PlanDocument, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../core/base.styles.js';
-import { copyText } from '../core/copy.js';
 import { DataElement, type Query } from '../core/data-element.js';
-import { hrefTo, isRoute, readFragment } from './addresses.js';
+import { hrefOnPage, hrefTo, isRoute, readFragment } from './addresses.js';
+import { copyPassage } from './copy-passage.js';
 import { documentName, documentRows } from './document-rows.js';
 import { dutyViews, type DutyView } from './duty-view.js';
 import { QtDocumentSelectEvent, QtDutySelectEvent } from './events.js';
@@ -12,6 +12,7 @@ import { linksOf, type ResolveReference } from './links.js';
 import { loadReader } from './load.js';
 import { readerMessages, type ReaderWords } from './messages.js';
 import { openText } from './open-text.js';
+import { pageRootOf, readPageText, type PageText } from './page-text.js';
 import { renderDocuments, renderSwitch, type Panel, type Parts } from './parts.js';
 import { chooseDocument, readerProblem, textOf, type ReaderData } from './reader-data.js';
 import { readerStyles } from './reader.styles.js';
@@ -35,11 +36,13 @@ interface Shown {
 /**
  * The documents of a plan, to read: contents, links to every passage, search by the marks that are typed, and the duties that rest on a passage.
  * The text stands in the page itself, as the element's children, so that find-in-page, reading aids and search engines see it.
+ * A text that the page has already is enhanced where it stands.
  *
  * @element qt-directive-reader
  * @summary What does the document say, and what does it ask of me?
  * @fires {QtDutySelectEvent} qt-duty-select - The link of a duty was followed; cancel it to handle that yourself.
  * @fires {QtDocumentSelectEvent} qt-document-select - Another document was chosen from the list.
+ * @slot text - A text that the page has already, as HTML with headings: it is given contents, search and the rest, and nothing is loaded.
  * @csspart documents - The list of documents.
  * @csspart contents - The table of contents.
  * @csspart search - The search box.
@@ -65,6 +68,9 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   readonly #light = new LightText(this);
   readonly #reading = new Reading(this, this.#light);
   #shown: Shown | undefined;
+  /** A text that the page brings along. */
+  #page: PageText | undefined;
+  #pageData: ReaderData | undefined;
   #panel: Panel | undefined;
   /** The documents to choose from. */
   #choices: readonly PlanDocument[] = [];
@@ -78,6 +84,8 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#light.attach();
+    // A script that runs before the page is read to its end sees no children yet.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     this.addEventListener('click', this.#onClick);
     window.addEventListener('hashchange', this.#onHashChange);
   }
@@ -106,6 +114,20 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     return [this.document, this.compare, this.#quotes ? 'quote' : 'document'];
   }
 
+  protected override get given(): ReaderData | undefined {
+    return this.data ?? this.#pageData;
+  }
+
+  /** A text that the page brings along is shown unless another is asked for. */
+  #readPage(): void {
+    const root = this.data === undefined && this.document == null && !this.#quotes ? pageRootOf(this) : undefined;
+    if (this.#page?.root === root) return;
+    this.#page = root && readPageText(root);
+    this.#light.adopt(root);
+    this.#pageData = this.#page && { documents: [{ ...this.#page.text.document, role: '', text: 'full' }] };
+    if (this.#page) this.#reading.begin(this.#page.text, { contents: this.#page.contents, facets: new Map(), hrefOf: hrefOnPage });
+  }
+
   protected override problemIn(data: ReaderData): Problem | undefined {
     return readerProblem(data, this);
   }
@@ -120,6 +142,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#readPage();
     super.willUpdate(changed);
     const { state } = this;
     const data = 'data' in state ? state.data : undefined;
@@ -131,6 +154,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
 
   /** Puts the text into the page, or one passage of it, and the duties into the text. Built anew only where it is another one. */
   #show(data: ReaderData, document: PlanDocument): Shown {
+    if (this.#page) return { document, text: this.#page.text, duties: [], isCompared: false };
     const { words, language, passage, documentHref, dutyHref, resolveReference: resolve } = this;
     const { documents, progress, earlier } = data;
     const headingLevel = levelOf(this.headingLevel);
@@ -193,7 +217,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   readonly #onClick = (event: MouseEvent): void => {
     const hit = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-qt-passage], [data-qt-document], [data-qt-duty], [data-qt-copy]');
     const { qtPassage: id, qtDocument: document, qtDuty: duty, qtCopy: copy } = hit?.dataset ?? {};
-    if (copy !== undefined) void this.#copy(copy, hit!);
+    if (copy !== undefined && this.#shown) void copyPassage(copy, hit!, { ...this.#shown, words: this.words });
     if (duty !== undefined && !this.dispatchEvent(new QtDutySelectEvent(duty))) event.preventDefault();
     if (!this.#shown || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (id !== undefined) {
@@ -208,19 +232,9 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   readonly #goTo = (id: string): void => {
     if (!this.#shown) return;
     this.#open(undefined);
-    if (!isRoute(location.hash)) location.hash = new URL(hrefTo(this.#shown.document.id, id)).hash;
+    if (!isRoute(location.hash)) location.hash = new URL(this.#reading.hrefOf(id)).hash;
     this.#reveal(id, true);
   };
-
-  /** Copies what cites a passage, or leads to it; where the browser does not allow it, shows that to be copied by hand. */
-  async #copy(what: string, button: HTMLElement): Promise<void> {
-    const id = button.closest('.qt-p')!.querySelector<HTMLElement>('.qt-label')!.dataset['qtPassage']!;
-    const { document, text } = this.#shown!;
-    const path = text?.provenance === 'verbatim' ? passagePath(text.passages, id) : [];
-    const copied = what === 'cite' ? fullCitation(document, path) : hrefTo(document.id, id);
-    const said = (await copyText(copied)) ? this.words.copied : copied;
-    button.parentElement!.querySelector('output')!.textContent = said;
-  }
 
   protected override renderAround(content: TemplateResult): unknown {
     if (this.#quotes) return content;

@@ -19,6 +19,8 @@ export interface Opened {
   facets: ReadonlyMap<string, number>;
   /** Two versions of it are compared. */
   isComparison?: boolean;
+  /** Address of a passage, where it is another than the reader's own. */
+  hrefOf?: (passage: string) => string;
 }
 
 const placeKey = (document: string): string => `quantriet-place ${document}`;
@@ -40,6 +42,7 @@ export class Reading implements ReactiveController {
   #resume: string | undefined;
   #isListing = false;
   #isComparison = false;
+  #hrefOf: ((passage: string) => string) | undefined;
   /** Passage that the contents were last scrolled to. */
   #shownInContents: string | undefined;
 
@@ -47,11 +50,11 @@ export class Reading implements ReactiveController {
     this.#host = host;
     this.#light = light;
     const update = (): void => host.requestUpdate();
-    this.#search = new Search(light.root);
-    this.#comfort = new Comfort(light.root, update);
+    this.#search = new Search(light);
+    this.#comfort = new Comfort(light, update);
     this.#aloud = new ReadAloud(update, () => this.#linesFromHere());
     this.#following = new Following((hasScrolled) => this.#onRead(hasScrolled));
-    this.comparing = new Comparing(light.root, () => {
+    this.comparing = new Comparing(light, () => {
       this.#search.renew();
       update();
     });
@@ -86,16 +89,22 @@ export class Reading implements ReactiveController {
    * @param opened its contents, and how many passages set out each thing; undefined: a quotation, or none
    */
   begin(text: DocumentText | undefined, opened: Opened | undefined): void {
-    this.#text = opened && text;
+    this.#text = opened && (text?.passages.length || opened.hrefOf) ? text : undefined;
     this.contents = opened?.contents ?? [];
     this.#facets = opened?.facets ?? new Map();
     this.#isComparison = opened?.isComparison === true;
+    this.#hrefOf = opened?.hrefOf;
+    this.#comfort.apply();
     this.#chosen.clear();
     this.#aloud.stop();
     this.#search.renew();
     const last = text && kept<string>(placeKey(text.document.id));
     this.#resume = last !== undefined && last !== this.contents[0]?.id && entryOf(this.contents, last) ? last : undefined;
     this.#follow();
+  }
+
+  hrefOf(passage: string): string {
+    return this.#hrefOf?.(passage) ?? hrefTo(this.#text!.document.id, passage);
   }
 
   /** One goes to a passage: it has to be on screen, and one reads on from there. */
@@ -146,12 +155,12 @@ export class Reading implements ReactiveController {
     if (!passage || !this.#text) return undefined;
     const { document, passages } = this.#text;
     const name = [passageCitation(passagePath(passages, passage.id), document.form), passage.heading].filter(Boolean).join('. ');
-    return { id: passage.id, href: hrefTo(document.id, passage.id), name };
+    return { id: passage.id, href: this.hrefOf(passage.id), name };
   }
 
   /** @param onPlace goes to a passage */
   renderBar(parts: Parts, onPlace: (id: string) => void): unknown {
-    if (!this.#text?.passages.length) return nothing;
+    if (!this.#text) return nothing;
     return html`${this.#comfort.render(parts)}${this.#aloud.render(parts)}
       ${renderSearch({ ...parts, search: this.#search, place: this.#place(), whereOf: this.#whereOf, onPlace, isListing: this.#isListing, onListing: (isListing) => {
         this.#isListing = isListing;
@@ -162,15 +171,14 @@ export class Reading implements ReactiveController {
   /** What stands on top of the text and scrolls away with it. */
   renderTop(parts: Parts): unknown {
     const last = this.#resume === undefined ? undefined : entryOf(this.contents, this.#resume);
-    return html`${last ? renderJump({ id: last.id, href: hrefTo(this.#text!.document.id, last.id), name: entryName(last) }, parts.words.resume) : nothing}
+    return html`${last ? renderJump({ id: last.id, href: this.hrefOf(last.id), name: entryName(last) }, parts.words.resume) : nothing}
       ${this.#isComparison ? this.comparing.render(parts) : nothing}
       ${renderFacets(this.#facets, this.#chosen, parts, (facet) => this.#choose(facet, parts))}`;
   }
 
   renderContents(parts: Parts): TemplateResult | typeof nothing {
-    const document = this.#text?.document.id;
-    if (document === undefined || this.contents.length === 0) return nothing;
-    return renderContents(this.contents, parts, { hrefOf: (id) => hrefTo(document, id), current: this.#following.current });
+    if (!this.#text || this.contents.length === 0) return nothing;
+    return renderContents(this.contents, parts, { hrefOf: (id) => this.hrefOf(id), current: this.#following.current });
   }
 
   #choose(facet: string, { words, say }: Parts): void {

@@ -1,4 +1,5 @@
 import { finderOf, fold, foldWithOffsets, type FoldedText } from '@quantriet/contract';
+import type { LightText } from './text/light-text.js';
 
 /** Shorter queries would mark half the text. */
 const MIN_QUERY_LENGTH = 2;
@@ -38,12 +39,11 @@ export class Search {
   matches: readonly Match[] = [];
   /** Index of the match one stands at; -1 before the first step. */
   current = -1;
-  readonly #root: Element;
+  readonly #text: LightText;
   #lines: readonly Line[] | undefined;
 
-  /** @param root holds the lines, elements of class `qt-line` */
-  constructor(root: Element) {
-    this.#root = root;
+  constructor(text: LightText) {
+    this.#text = text;
   }
 
   /** True once enough is typed to search for. */
@@ -95,7 +95,7 @@ export class Search {
     if (!this.isAsked) return [];
     const needle = fold(this.query).trim();
     const find = finderOf(this.query, unfinished);
-    this.#lines ??= [...this.#root.querySelectorAll(READABLE)].map((line) => ({ line, folded: fold(line.textContent) }));
+    this.#lines ??= [...this.#text.root.querySelectorAll(READABLE)].map((line) => ({ line, folded: fold(line.textContent) }));
     return this.#lines.filter(({ folded }) => folded.includes(needle)).flatMap((each) =>
       find(each.text ??= foldWithOffsets(each.line.textContent)).map(([start, end]) => ({ line: each.line, start, end, range: rangeIn(each.line, start, end) })));
   }

@@ -8,21 +8,38 @@ import { textStyles } from './text.styles.js';
  * It goes into a slot of its own: the page's fallback stands beside it, and is shown where there is no text.
  */
 export class LightText {
-  readonly root = h('div', { class: 'qt-text', slot: 'text', lang: 'vi' });
+  readonly #own = h('div', { class: 'qt-text', slot: 'text', lang: 'vi' });
   readonly #host: HTMLElement;
   #builtFrom: readonly unknown[] = [];
   #annotatedFrom = '';
+  #page: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
+  /** Holds the text: the page's own where it brings one along. */
+  get root(): HTMLElement {
+    return this.#page ?? this.#own;
+  }
+
+  /** Takes the page's own text for the text; says whether it was another before. */
+  adopt(page: HTMLElement | undefined): boolean {
+    if (page === this.#page) return false;
+    this.hide();
+    if (this.#page) this.#page.hidden = true;
+    this.#page = page;
+    if (page) page.hidden = false;
+    page?.classList.add('qt-page');
+    return true;
+  }
+
   /** Sets the text into the page. Its styles have to be in its tree too: one sheet per document or shadow root, however many readers are in it. */
   attach(): void {
-    if (!this.root.parentNode) {
+    if (!this.#own.parentNode) {
       // A cloned reader brings its original's text along.
       this.#host.querySelector(':scope > .qt-text')?.remove();
-      this.#host.append(this.root);
+      this.#host.append(this.#own);
     }
     const tree = this.#host.getRootNode() as Document | ShadowRoot;
     const { styleSheet } = textStyles;
@@ -37,8 +54,8 @@ export class LightText {
     if (from.length === this.#builtFrom.length && from.every((value, i) => Object.is(value, this.#builtFrom[i]))) return false;
     this.#builtFrom = from;
     this.#annotatedFrom = '';
-    this.root.replaceChildren();
-    this.root.append(build() ?? '');
+    this.#own.replaceChildren();
+    this.#own.append(build() ?? '');
     return true;
   }
 
@@ -71,7 +88,7 @@ export class LightText {
     if (!part) return false;
     this.unmark();
     part.classList.add('qt-marked');
-    part.insertBefore(tools, firstInside(part));
+    if (!this.#page) part.insertBefore(tools, firstInside(part));
     const block = part.closest('.qt-block') ?? part;
     for (const link of this.root.querySelectorAll<HTMLElement>('.qt-label[tabindex]')) link.tabIndex = block.contains(link) ? 0 : -1;
     this.root.style.setProperty('--_bar', `${barHeight}px`);
@@ -85,7 +102,7 @@ export class LightText {
 
   /** Id of the marked passage. */
   get marked(): string | undefined {
-    return this.root.querySelector<HTMLElement>('.qt-marked .qt-label')?.dataset['qtPassage'];
+    return this.#own.querySelector<HTMLElement>('.qt-marked .qt-label')?.dataset['qtPassage'];
   }
 
   unmark(): void {
@@ -103,6 +120,7 @@ export class LightText {
   }
 
   find(id: string): HTMLElement | undefined {
+    if (this.#page) return this.#page.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? undefined;
     return this.root.querySelector(`.qt-label[data-qt-passage="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.qt-p') ?? undefined;
   }
 }

@@ -1,5 +1,33 @@
 import { css } from 'lit';
 
+/** A text that the page has itself keeps its looks, but for what one has set for oneself, and the marks. */
+export const pageTextStyles = css`
+  .qt-page.qt-page {
+    font-size: var(--_size, inherit);
+    &.qt-spaced {
+      line-height: 2.1;
+      letter-spacing: 0.02em;
+    }
+    &.qt-narrow {
+      max-inline-size: 30em;
+    }
+    &.qt-contrast {
+      background: Canvas;
+      color: CanvasText;
+    }
+    [id] {
+      scroll-margin-block-start: calc(var(--qt-sticky-top, 0px) + var(--_bar, 0px) + 0.75em);
+    }
+    .qt-marked {
+      outline: 2px solid var(--_accent);
+      outline-offset: 4px;
+    }
+    .qt-said {
+      background: color-mix(in srgb, var(--_warn) 18%, var(--_surface));
+    }
+  }
+`;
+
 /** What helps one to read: links, margins of what a passage sets out, tools of the marked passage, size and spacing of one's own, what is read aloud. */
 export const readingStyles = css`
   .qt-text.qt-text {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { documentStyles } from './document.styles.js';
-import { readingStyles } from './reading.styles.js';
+import { pageTextStyles, readingStyles } from './reading.styles.js';
 
 /**
  * Styles of the text, which stands in the page's own tree. Every rule is scoped by the doubled class, so that it outweighs a page's rules
@@ -155,4 +155,4 @@ const passageStyles = css`
   }
 `;
 
-export const textStyles = css`${passageStyles}${documentStyles}${readingStyles}`;
+export const textStyles = css`${passageStyles}${documentStyles}${readingStyles}${pageTextStyles}`;

@@ -1,0 +1,64 @@
+import type { DocumentText, Passage } from '@quantriet/contract';
+import type { ContentsEntry } from './document-view.js';
+
+/** A text that the page itself brings along, as real HTML. */
+export interface PageText {
+  root: HTMLElement;
+  /** What its headings say of it: passages by their numbers. */
+  text: DocumentText;
+  contents: ContentsEntry[];
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const BLOCKS = `p, li, td, th, dt, dd, pre, blockquote, figcaption, ${HEADINGS}`;
+const NUMBERED = /^(?:(phần|chương|mục|tiểu mục|điều|phụ lục)\s+[^\s.:]+[.:]?|[IVXLC]+[-–.])(?=\s|$)/iu;
+const KINDS: Record<string, string> = { phần: 'part', chương: 'chapter', mục: 'section', 'tiểu mục': 'subsection', điều: 'article', 'phụ lục': 'appendix' };
+
+/** The lines that are searched and read aloud get their class: what has words of its own, and is not inside such a line. */
+function markLines(root: HTMLElement): void {
+  for (const block of root.querySelectorAll(BLOCKS)) {
+    const hasOwnWords = [...block.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    if ((hasOwnWords || !block.querySelector(BLOCKS)) && !block.parentElement!.closest('.qt-line')) block.classList.add('qt-line');
+  }
+}
+
+/** The heading's own address, or that of the section it begins; one is made where there is none. */
+function idOf(heading: Element, nth: number): string {
+  const around = heading.closest('[id]');
+  if (around && around.querySelector(HEADINGS) === heading) return around.id;
+  heading.id ||= `qt-muc-${nth}`;
+  return heading.id;
+}
+
+function passageOf(heading: Element, nth: number): Passage {
+  const words = heading.textContent.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const [label = '', word = ''] = NUMBERED.exec(words) ?? [];
+  const rest = words.slice(label.length).trim();
+  return { id: idOf(heading, nth), kind: KINDS[word.toLowerCase()] ?? 'section', ...(label && { label }), ...(rest && { heading: rest }), children: [] };
+}
+
+function entryOf({ id, label = '', heading = '', children = [] }: Passage): ContentsEntry {
+  return { id, label, heading, children: children.map(entryOf) };
+}
+
+/** What the page has put into a reader's slot `text`. */
+export function pageRootOf(reader: Element): HTMLElement | undefined {
+  return reader.querySelector<HTMLElement>(':scope > [slot="text"]:not(.qt-text)') ?? undefined;
+}
+
+/** Reads a text of the page, and marks its lines. */
+export function readPageText(root: HTMLElement): PageText {
+  markLines(root);
+  const passages: Passage[] = [];
+  const open: Array<{ level: number; children: Passage[] }> = [{ level: 0, children: passages }];
+  [...root.querySelectorAll(HEADINGS)].forEach((heading, i) => {
+    const level = Number(heading.tagName[1]);
+    while (open.at(-1)!.level >= level) open.pop();
+    const passage = passageOf(heading, i + 1);
+    open.at(-1)!.children.push(passage);
+    open.push({ level, children: passage.children! });
+  });
+  // Who issued it, and when, is in its words, and not guessed.
+  const document = { id: location.pathname, type: '', issuer: '', date: '', title: root.ownerDocument.title, form: '' };
+  return { root, text: { document, provenance: 'verbatim', passages }, contents: passages.map(entryOf) };
+}
