@@ -8,7 +8,7 @@ import { root } from '../tools/files.mjs';
 /** In every page that is opened here. */
 export interface Settling {
   /** Up to the second frame after. */
-  settled(): Promise<void>;
+  settled: () => Promise<void>;
 }
 
 const SETTLED = 'window.settled = () => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });';
