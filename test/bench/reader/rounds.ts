@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openPages } from '../pages.js';
 import { IN_EVERY, QUERIES, type BenchDocument } from './document.js';
-import { findNatively, openPdf, ready, scrollThrough, search, searchPdf, slowestKey, type Scrolled, type Searched } from './measures.js';
+import { canFindInPage, findNatively, openPdf, ready, scrollThrough, search, searchPdf, slowestKey, type Scrolled, type Searched } from './measures.js';
 import { sides } from './sides.js';
 
 const STEPS = 60;
@@ -14,6 +14,8 @@ export interface Shown {
   /** Of two frames in which nothing is done. */
   idle: number;
   scrolled: Scrolled;
+  /** False where the browser cannot find in any page. */
+  foundByBrowser: boolean;
 }
 
 /** Searches: the first in a fresh text, the second in the same one. */
@@ -38,10 +40,11 @@ async function refresh(page: Page): Promise<void> {
 /** Shows the document twice, and finds its last words as the browser does before anything is scrolled. */
 async function show(page: Page, name: string, given: unknown, doc: BenchDocument): Promise<Omit<Shown, 'scrolled'>> {
   await refresh(page);
+  const byBrowser = await canFindInPage(page);
   const first = await ready(page, name, given, doc);
-  await findNatively(page, name, doc.lastWords);
+  await findNatively(page, name, doc.lastWords, byBrowser);
   const again = await ready(page, name, given, doc);
-  return { first: first.ready, again: again.ready, idle: again.idle };
+  return { first: first.ready, again: again.ready, idle: again.idle, foundByBrowser: byBrowser };
 }
 
 /** What ours finds is known; what is not found, or found though other letters were typed, is an error. */

@@ -2,20 +2,20 @@
 import type { Settling } from '../pages.js';
 
 export interface Shows {
-  mount(host: Element, given: unknown): Promise<void>;
-  paragraphs(host: Element): Element[];
+  mount: (host: Element, given: unknown) => Promise<void>;
+  paragraphs: (host: Element) => Element[];
   /** Of the contents. */
-  entries(host: Element): Element[];
+  entries: (host: Element) => Element[];
   /** The sheet that lays out the text is there. */
-  isStyled(host: Element): boolean;
+  isStyled: (host: Element) => boolean;
 }
 
 export interface Finds {
   /** Opens a file anew, and tells how many pages it has. */
-  open(address: string): Promise<number>;
-  find(query: string, matchDiacritics: boolean): Promise<void>;
+  open: (address: string) => Promise<number>;
+  find: (query: string, matchDiacritics: boolean) => Promise<void>;
   /** The words found, as they stand in the text. */
-  found(): Promise<string[]>;
+  found: () => Promise<string[]>;
 }
 
 export type Sided<Side> = Settling & { side: Side };
