@@ -49,6 +49,7 @@ export async function search(page: Page, query: string): Promise<Searched> {
     const { settled } = window as unknown as Settling;
     const reader = document.querySelector('qt-directive-reader')!;
     const input = reader.shadowRoot!.querySelector('input')!;
+    await settled();
     const start = performance.now();
     input.value = typed;
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -74,19 +75,20 @@ export async function slowestKey(page: Page, query: string): Promise<Searched> {
   return searched.reduce((slowest, each) => (each.painted > slowest.painted ? each : slowest));
 }
 
-/** Opens a PDF anew; returns how many pages it has. */
-export function openPdf(page: Page, address: string): Promise<number> {
+/** Opens a PDF anew. */
+export function openPdf(page: Page, address: string): Promise<void> {
   return page.evaluate((url) => (window as unknown as Sided<Finds>).side.open(url), address);
 }
 
 export async function searchPdf(page: Page, query: string, matchDiacritics: boolean): Promise<Searched> {
   return judge(await page.evaluate(async ([text, exact]) => {
     const { side, settled } = window as unknown as Sided<Finds>;
+    await settled();
     const start = performance.now();
-    await side.find(text, exact);
+    const words = await side.find(text, exact);
     const found = performance.now();
     await settled();
-    return { search: found - start, painted: performance.now() - start, words: await side.found() };
+    return { search: found - start, painted: performance.now() - start, words };
   }, [query, matchDiacritics] as const));
 }
 

@@ -11,11 +11,10 @@ export interface Shows {
 }
 
 export interface Finds {
-  /** Opens a file anew, and tells how many pages it has. */
-  open: (address: string) => Promise<number>;
-  find: (query: string, matchDiacritics: boolean) => Promise<void>;
-  /** The words found, as they stand in the text. */
-  found: () => Promise<string[]>;
+  /** Opens a file anew. */
+  open: (address: string) => Promise<void>;
+  /** The words found. They are taken where they are matched: the places it gives for them afterwards are off where letters have two marks. */
+  find: (query: string, matchDiacritics: boolean) => Promise<string[]>;
 }
 
 export type Sided<Side> = Settling & { side: Side };
@@ -69,29 +68,27 @@ const pdf = page('', `
   import * as pdfjs from '/pdfjs/build/pdf.min.mjs';
   import { EventBus, PDFFindController } from '/pdfjs/web/pdf_viewer.mjs';
   pdfjs.GlobalWorkerOptions.workerSrc = '/pdfjs/build/pdf.worker.min.mjs';
-  let file, eventBus, controller;
+  let file, eventBus, words;
+  class Noting extends PDFFindController {
+    match(query, content, page) {
+      const matches = super.match(query, content, page) ?? [];
+      words.push(...matches.map(({ index, length }) => content.slice(index, index + length)));
+      return matches;
+    }
+  }
   window.side = {
     open: async (url) => {
       await file?.loadingTask.destroy();
       file = await pdfjs.getDocument({ url }).promise;
       eventBus = new EventBus();
-      controller = new PDFFindController({ linkService: { page: 1, pagesCount: file.numPages }, eventBus, updateMatchesCountOnProgress: false });
+      const controller = new Noting({ linkService: { page: 1, pagesCount: file.numPages }, eventBus, updateMatchesCountOnProgress: false });
       controller.setDocument(file);
-      return file.numPages;
     },
     find: (query, matchDiacritics) => new Promise((done) => {
-      eventBus.on('updatefindmatchescount', done, { once: true });
+      words = [];
+      eventBus.on('updatefindmatchescount', () => done(words), { once: true });
       eventBus.dispatch('find', { source: window, type: 'find', query, matchDiacritics, caseSensitive: false, entireWord: false, highlightAll: true, findPrevious: false });
     }),
-    found: async () => {
-      const words = [];
-      for (const [index, starts] of controller.pageMatches.entries()) {
-        const { items } = await (await file.getPage(index + 1)).getTextContent({ disableNormalization: true });
-        const text = items.map(({ str, hasEOL }) => str + (hasEOL ? '\\n' : '')).join('');
-        for (const [i, start] of starts.entries()) words.push(text.slice(start, start + controller.pageMatchesLength[index][i]));
-      }
-      return words;
-    },
   };`);
 
 export const sides = { ours, law, pdf };
