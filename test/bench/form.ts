@@ -2,20 +2,16 @@
  * `npm run bench -- form`: a form of 40 fields (20 required, 4 conditional) beside SurveyJS, which is installed into the cache by this
  * script alone. Mounting, and finding all that is missing when it is sent empty; each until the second frame after, interleaved.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Field, Template } from '@quantriet/contract';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tools/browser.js';
-import { root } from '../tools/files.mjs';
 import { serveStatic } from '../tools/static-server.js';
-import { median } from './measure.js';
+import { printRatio } from './measure.js';
+import { installPeer, openPages, type Settling } from './pages.js';
 
 const ROUNDS = 9;
 const SURVEY = { 'survey-core': '2.5.34', 'survey-js-ui': '2.5.34' };
-const peer = join(root, 'node_modules/.cache/quantriet/bench-form');
 
 const say = (text: string) => ({ vi: text, en: text });
 const kinds = ['whole', 'text', 'date', 'long-text', 'choice'] as const;
@@ -39,14 +35,6 @@ const survey = {
   elements: fields.map(({ id, kind, required, shownIf }) => ({ ...SURVEY_TYPES[kind], name: id, title: id, isRequired: required, ...(shownIf && { visibleIf: `{${shownIf.field}} = 'co'` }) })),
 };
 
-function installPeer(): void {
-  mkdirSync(peer, { recursive: true });
-  if (existsSync(join(peer, 'node_modules/survey-js-ui'))) return;
-  writeFileSync(join(peer, 'package.json'), JSON.stringify({ private: true, dependencies: SURVEY }));
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: peer, stdio: 'inherit' });
-  if (status !== 0) throw new Error('SurveyJS could not be installed: see what npm says above.');
-}
-
 /** A page's script for each side: `mount(host)` and `send(host)`. */
 const sides = {
   ours: `import '@quantriet/components/report-form/define';
@@ -64,10 +52,7 @@ const sides = {
     };`,
 };
 
-/** Up to the second frame after. */
-const SETTLED = 'window.settled = () => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });';
-
-interface Sided { settled(): Promise<void>; side: { mount(host: Element, given: unknown): Promise<void>; send(host: Element): Promise<void>; wrong(host: Element): number } }
+interface Sided extends Settling { side: { mount(host: Element, given: unknown): Promise<void>; send(host: Element): Promise<void>; wrong(host: Element): number } }
 
 /** Milliseconds of mounting and of sending empty, and how many fields were found wanting. */
 function once(page: Page, given: unknown): Promise<{ mount: number; send: number; wrong: number }> {
@@ -87,11 +72,11 @@ function once(page: Page, given: unknown): Promise<{ mount: number; send: number
   }, given);
 }
 
-installPeer();
+const peer = installPeer('form', SURVEY);
 const pages: Record<string, string> = {};
 for (const [name, contents] of Object.entries(sides)) {
   const resolveDir = name === 'ours' ? import.meta.dirname : peer;
-  const { outputFiles } = await build({ stdin: { contents: `${contents}\n${SETTLED}`, resolveDir, loader: 'js' }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'] });
+  const { outputFiles } = await build({ stdin: { contents, resolveDir, loader: 'js' }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'] });
   pages[`/${name}.js`] = outputFiles[0]!.text;
   pages[`/${name}.html`] = `<!doctype html><html lang="vi"><meta charset="utf-8"><body></body><script type="module" src="/${name}.js"></script></html>`;
 }
@@ -100,15 +85,9 @@ const browser = await launchBrowser();
 try {
   for (const throttle of [1, 4]) {
     const results: Record<string, Array<{ mount: number; send: number; wrong: number }>> = { ours: [], SurveyJS: [] };
-    const opened = await Promise.all(Object.keys(sides).map(async (name) => {
-      const page = await browser.newPage();
-      await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: throttle });
-      await page.goto(`${server.origin}/${name}.html`);
-      await page.waitForFunction('window.side');
-      return [name, page] as const;
-    }));
+    const opened = await openPages(browser, { ours: `${server.origin}/ours.html`, SurveyJS: `${server.origin}/SurveyJS.html` }, throttle);
     for (let round = 0; round <= ROUNDS; round++) {
-      for (const [name, page] of opened) {
+      for (const [name, page] of Object.entries(opened)) {
         await page.bringToFront();
         const result = await once(page, name === 'ours' ? template : survey);
         if (result.wrong !== 18) throw new Error(`${name} finds ${result.wrong} of 18 fields wanting.`);
@@ -117,10 +96,10 @@ try {
     }
     console.log(`\n40 fields, ${throttle}x CPU throttle; medians of ${ROUNDS}`);
     for (const step of ['mount', 'send'] as const) {
-      const [ours, theirs] = ['ours', 'SurveyJS'].map((name) => median(results[name]!.map((each) => each[step]))) as [number, number];
-      console.log(`  ${(step === 'mount' ? 'mount' : 'send empty').padEnd(12)} ours ${ours.toFixed(1)} ms, SurveyJS ${theirs.toFixed(1)} ms: ${(ours / theirs).toFixed(2)} x`);
+      const [ours = [], theirs = []] = Object.values(results).map((list) => list.map((each) => each[step]));
+      printRatio(step === 'mount' ? 'mount' : 'send empty', ours, 'SurveyJS', theirs);
     }
-    await Promise.all(opened.map(([, page]) => page.close()));
+    await Promise.all(Object.values(opened).map((page) => page.close()));
   }
 } finally {
   await browser.close();

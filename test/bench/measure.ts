@@ -28,3 +28,11 @@ export function printTable(title: string, times: Times): void {
   console.log(`\n${title}; medians of ${Object.values(times)[0]!.length}`);
   for (const [name, ms] of rows) console.log(`  ${name.padEnd(48)} ${ms.toFixed(1).padStart(9)} ms  ${(ms / base).toFixed(2).padStart(6)} x`);
 }
+
+export const STEP_WIDTH = 24;
+
+/** Medians of one step on both sides, and ours as a multiple of theirs. */
+export function printRatio(step: string, ours: readonly number[], peer: string, theirs: readonly number[]): void {
+  const [own, other] = [median(ours), median(theirs)];
+  console.log(`  ${step.padEnd(STEP_WIDTH)} ours ${own.toFixed(1)} ms, ${peer} ${other.toFixed(1)} ms: ${(own / other).toFixed(2)} x`);
+}

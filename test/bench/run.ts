@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { ensureBuilt } from '../../packages/portal/ensure-ready.mjs';
 
-const HELPERS = ['run', 'measure'];
+const HELPERS = ['run', 'measure', 'pages'];
 const known = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).filter((name) => !HELPERS.includes(name));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !known.includes(name));
