@@ -39,6 +39,9 @@ const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)
 /** To compare, whichever way it was typed: NFC, plain blanks. What is kept is the text as written. */
 export const asRead = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').trim();
 
+/** The mark of a classified paper among the lines of a head. */
+export const classifiedIn = (lines: readonly string[]): string | undefined => lines.map((each) => CLASSIFIED.exec(asRead(each).toUpperCase())?.[1]).find(Boolean);
+
 function dateOf(found: RegExpExecArray): string | undefined {
   const [, , day, month, year] = found;
   const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
@@ -53,9 +56,9 @@ function readLine(text: string, head: Head): boolean {
     return true;
   }
   if (RULE.test(text)) return true;
-  const classified = CLASSIFIED.exec(text.toUpperCase());
-  if (classified) {
-    head.classified = classified[1]!;
+  const classified = classifiedIn([text]);
+  if (classified !== undefined) {
+    head.classified = classified;
     return true;
   }
   const number = NUMBER.exec(text)?.[1];
