@@ -3,4 +3,5 @@ export { DocumentRefusal, ExportRefusal, exportProblems, importProblems, type Im
 export type { Doubt } from './structure/outline.js';
 export type { FoundCard } from './structure/recognise.js';
 export { keepIds, type Changes } from './keep-ids.js';
+export { toHtml } from './write/html.js';
 export { toAkomaNtoso } from './write/akoma-ntoso.js';
