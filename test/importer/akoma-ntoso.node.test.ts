@@ -99,6 +99,18 @@ describe('Akoma Ntoso of others', () => {
     }
   });
 
+  it('has the words of a CDATA section, and blanks as they are said to count', async () => {
+    const { passages } = await imported(doc.replace('Thực hiện việc minh họa.', 'Thực hiện <![CDATA[<việc> & ]]>minh&#160;họa &#x1F600;.').replace('<p eId="p2">Các', '<p eId="p2" xml:space="preserve">  Các'));
+    assert.deepEqual(passages.slice(0, 2).map(({ text }) => text), ['Thực hiện <việc> & minh\u00a0họa 😀.', '  Các đơn vị đọc kỹ.']);
+  });
+
+  it('has no card of a wrong shape, whatever was edited', async () => {
+    const text: DocumentText = { document: { id: 'a', type: 'plan', issuer: 'Ban', date: '2023-07', title: 'Tên', form: 'party' }, provenance: 'summary', passages: [{ id: 'doan-1', kind: 'paragraph', text: 'Chữ.' }] };
+    const { card, report, provenance } = await imported(toAkomaNtoso(text).replace(' id="a"', ' id="Không được"').replace(' date="2023-07" title', ' date="hôm qua" title'));
+    assert.deepEqual([card, provenance], [{ type: 'plan', issuer: 'Ban', title: 'Tên', form: 'party' }, 'summary']);
+    assert.ok(report.missing.includes('date'));
+  });
+
   it('is refused with the reason where it is damaged, asks for entities, is nested too deep or is something else', async () => {
     const code = (source: string): Promise<string> => imported(source).then(() => 'read', (error: unknown) => (error instanceof DocumentRefusal ? error.code : String(error)));
     const wrapped = (body: string): string => `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc><mainBody>${body}</mainBody></doc></akomaNtoso>`;

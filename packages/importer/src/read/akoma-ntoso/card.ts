@@ -1,4 +1,4 @@
-import { DOCUMENT_NAMES, parseDocumentNumber, parsePlainDate } from '@quantriet/contract';
+import { DOCUMENT_NAMES, ID_PATTERN, parseDocumentNumber, parsePlainDate } from '@quantriet/contract';
 import { DOCUMENT_TYPES } from '@quantriet/contract/outputs';
 import { OURS } from '../../akoma-ntoso-names.js';
 import type { FoundCard } from '../../structure/recognise.js';
@@ -16,10 +16,12 @@ export interface Said {
 }
 
 const FIELDS = ['id', 'type', 'number', 'issuer', 'date', 'title', 'form', 'source'] as const;
+/** A file may have been edited since. */
+const SHAPES: Partial<Record<(typeof FIELDS)[number], RegExp>> = { id: ID_PATTERN, date: /^\d{4}-\d{2}(?:-\d{2})?$/ };
 
 function ownCard(node: XmlNode): Said {
   const { attributes } = node;
-  const fields = FIELDS.flatMap((field) => (attributes.has(field) ? [[field, attributes.get(field)!] as const] : []));
+  const fields = FIELDS.flatMap((field) => (attributes.has(field) && (SHAPES[field]?.test(attributes.get(field)!) ?? true) ? [[field, attributes.get(field)!] as const] : []));
   const illustrative = attributes.get('illustrative');
   const [provenance, saidBy] = [attributes.get('provenance'), attributes.get('saidBy')];
   return {

@@ -21,4 +21,5 @@ export const SPEECHES: ReadonlySet<string> = new Set(['speech', 'question', 'ans
 
 /** What comes with a document. */
 export const ATTACHED: ReadonlySet<string> = new Set(['attachment', 'component']);
+export const AFTER: ReadonlySet<string> = new Set(['attachments', 'components']);
 export const BEFORE: ReadonlySet<string> = new Set(['coverPage', 'preface', 'header', 'preamble']);

@@ -4,7 +4,7 @@ import { DocumentRefusal } from '../../refusal.js';
 import { classifiedIn } from '../../structure/head.js';
 import type { FoundCard } from '../../structure/recognise.js';
 import { cardIn } from './card.js';
-import { BEFORE, DOCUMENTS } from './elements.js';
+import { AFTER, BEFORE, DOCUMENTS } from './elements.js';
 import { Lines, type Item } from './lines.js';
 import { facetsIn, PassageReader, place } from './passages.js';
 import { elementsIn, first, xmlTree, type XmlNode } from './xml-tree.js';
@@ -44,7 +44,8 @@ const SIGNED = { authority: 'organization', position: 'role', signatory: 'person
 function below(conclusions: readonly XmlNode[], reader: PassageReader): { frame: DocumentFrame; rest: Item[] } {
   const frame: DocumentFrame = {};
   const covered = new Set<XmlNode>();
-  const lists = conclusions.flatMap((part) => elementsIn(part).filter((node) => node.name === 'container' && node.attributes.get('name') === 'recipients'));
+  const isList = (node: XmlNode | string): node is XmlNode => typeof node !== 'string' && node.name === 'container' && node.attributes.get('name') === 'recipients';
+  const lists = conclusions.flatMap(({ children }) => children.filter(isList));
   if (lists.length > 0) frame.recipients = lists.flatMap((list) => reader.lines.in(list.children).map((item) => ('text' in item ? item.text : '')));
   for (const [field, name] of Object.entries(SIGNED) as Array<[keyof typeof SIGNED, string]>) {
     const node = conclusions.map((part) => signed(part, name)).find(Boolean);
@@ -54,7 +55,7 @@ function below(conclusions: readonly XmlNode[], reader: PassageReader): { frame:
       covered.add(node);
     }
   }
-  const rest = conclusions.flatMap((part) => new Lines(reader.notes, covered).in(part.children.filter((child) => typeof child === 'string' || !lists.includes(child)), part));
+  const rest = conclusions.flatMap((part) => new Lines(reader.notes, covered).in(part.children.filter((child) => !isList(child)), part));
   return { frame, rest: rest.filter((item) => !isLine(item) || item.isLoose) };
 }
 
@@ -79,8 +80,8 @@ export function readAkomaNtoso(source: string, file: string): ReadAkomaNtoso {
   const where = location && new Lines().textOf(location);
   const preamble = above(head, new Set([...covered, ...(location ? [location] : [])]), reader);
   const { frame, rest } = below(parts.filter(({ name }) => name === 'conclusions'), reader);
-  const attached = parts.filter(({ name }) => name === 'attachments' || name === 'components');
-  const body = parts.filter((part) => !BEFORE.has(part.name) && part.name !== 'conclusions' && !attached.includes(part));
+  const attached = parts.filter(({ name }) => AFTER.has(name));
+  const body = parts.filter(({ name }) => !BEFORE.has(name) && !AFTER.has(name) && name !== 'conclusions');
   const passages = [
     ...reader.passagesOf(body.flatMap((part) => reader.lines.in(part.children, part)), place('')),
     ...reader.passagesOf(rest, place('cuoi.')),

@@ -28,7 +28,7 @@ interface Attributes {
 
 const MAX_DEPTH = 300;
 /** Akoma Ntoso has three hundred. For each name the parser may look through the whole file once. */
-const MAX_NAMES = 500;
+const MAX_NAMES = 400;
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** Controls and halves of surrogate pairs, which come in by number. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
@@ -42,11 +42,10 @@ class Builder {
   /** The parser returns it. */
   readonly doc = undefined;
   readonly #open: XmlNode[] = [];
-  readonly #names = new Set<string>();
 
   constructor(private readonly file: string) {}
 
-  refuse(code: 'damaged-xml' | 'unknown-xml' | 'nested-too-deep'): never {
+  refuse(code: 'damaged-xml' | 'nested-too-deep'): never {
     this.refusal ??= new DocumentRefusal(code, { file: this.file });
     throw this.refusal;
   }
@@ -57,7 +56,6 @@ class Builder {
     const parent = this.#open.at(-1);
     if (!parent && this.root) this.refuse('damaged-xml');
     if (this.#open.length >= MAX_DEPTH) this.refuse('nested-too-deep');
-    if (this.#names.add(name).size > MAX_NAMES) this.refuse('unknown-xml');
     parent?.children.push(node);
     this.root ??= node;
     this.#open.push(node);
@@ -70,7 +68,9 @@ class Builder {
     if (node?.isBlock && node.name !== 'authorialNote' && parent) parent.isBlock = true;
   }
 
-  characters(text: string): void {
+  /** Of a CDATA section the parser hands over the whole file, and where in it the section stands. */
+  characters(source: string, start: number, length: number): void {
+    const text = source.slice(start, start + length);
     if (FORBIDDEN.test(text)) this.refuse('damaged-xml');
     const parent = this.#open.at(-1);
     if (parent) parent.children.push(text);
@@ -104,21 +104,27 @@ class Builder {
 const ASIDES: ReadonlyArray<[string, string]> = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']];
 
 /** The parser passes over an end tag that fits no element; so they are counted. NaN where a comment has no end. */
-function endTags(source: string): number {
+function endTags(source: string): { count: number; names: ReadonlySet<string> } {
+  const names = new Set<string>();
   let count = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
-    if (source[at + 1] === '/') count += 1;
+    if (source[at + 1] === '/') {
+      count += 1;
+      names.add(/[^\s>]{0,60}/.exec(source.slice(at + 2, at + 62))![0]);
+    }
     const aside = ASIDES.find(([start]) => source.startsWith(start, at));
     const end = aside && source.indexOf(aside[1], at + aside[0].length);
-    if (end !== undefined && end < 0) return NaN;
+    if (end !== undefined && end < 0) return { count: NaN, names };
     if (end !== undefined) at = end;
   }
-  return count;
+  return { count, names };
 }
 
 /** @throws DocumentRefusal `xml-with-entities`, `damaged-xml`, `nested-too-deep` */
 export function xmlTree(source: string, file: string): XmlNode {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) throw new DocumentRefusal('xml-with-entities', { file });
+  const { count, names } = endTags(source);
+  if (names.size > MAX_NAMES) throw new DocumentRefusal('unknown-xml', { file });
   const builder = new Builder(file);
   const stop = (): never => builder.refuse('damaged-xml');
   const options = { domBuilder: builder, errorHandler: { warning: stop, error: stop, fatalError: stop }, normalizeLineEndings: (text: string) => text.replace(/\r\n?/g, '\n') };
@@ -127,7 +133,7 @@ export function xmlTree(source: string, file: string): XmlNode {
   } catch {
     return stopped(builder, file);
   }
-  return builder.root && builder.ended === endTags(source) ? builder.root : stopped(builder, file);
+  return builder.root && builder.ended === count ? builder.root : stopped(builder, file);
 }
 
 function stopped({ refusal }: Builder, file: string): never {
