@@ -103,7 +103,7 @@ class Builder {
 
 const ASIDES: ReadonlyArray<[string, string]> = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']];
 
-/** The parser passes over an end tag that fits no element; so they are counted. NaN where a comment has no end. */
+/** The parser passes over an end tag that fits no element; so they are counted, and so are their names. NaN where a comment has no end. */
 function endTags(source: string): { count: number; names: ReadonlySet<string> } {
   const names = new Set<string>();
   let count = 0;
