@@ -63,6 +63,22 @@ describe('quantriet import of a document', () => {
     assert.deepEqual(read(target).passages[0]!.children!.map(({ id, label }) => [label, id]), [['1.', 'muc-1.khoan-1-2'], ['2.', 'muc-1.khoan-1'], ['3.', 'muc-1.khoan-2']]);
   });
 
+  it('writes Akoma Ntoso and HTML, and reads what it wrote', async () => {
+    const folder = tempFolder();
+    const file = put(folder, 'chỉ thị.docx', docx([head, ...lines(body)]));
+    const [json, xml, page, back] = ['chi-thi.json', 'ban.XML', 'chi-thi.html', 'lai.json'].map((name) => join(folder, name)) as [string, string, string, string];
+    assert.equal((await quantriet('import', file, json)).code, 0);
+    put(folder, 'chi-thi.json', JSON.stringify({ ...read(json), provenance: 'summary', saidBy: 'ke-hoach', document: { ...read(json).document, illustrative: true } }));
+    const { code, out, err } = await quantriet('import', json, xml);
+    assert.deepEqual([code, err, out.at(-1)], [0, [], `Đã ghi ${xml}.`]);
+    assert.match(readFileSync(xml, 'utf8'), /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<akomaNtoso xmlns="http:\/\/docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0"/);
+    assert.equal((await quantriet('import', xml, page)).code, 0);
+    assert.match(readFileSync(page, 'utf8'), /<html lang="vi">[^]*TÓM TẮT theo ke-hoach[^]*<p id="muc-1\.khoan-1">1\. Minh họa là việc của mọi người\.<\/p>/);
+    assert.equal((await quantriet('import', xml, back)).code, 0);
+    const { id: _id, ...card } = read(json).document;
+    assert.deepEqual(read(back), { ...read(json), document: { ...card, id: 'lai' } }, 'a summary stays one');
+  });
+
   it('refuses with a sentence that says what to do', async () => {
     const folder = tempFolder();
     const refused = async (...args: string[]): Promise<string> => {
@@ -76,6 +92,12 @@ describe('quantriet import of a document', () => {
     assert.match(await refused(plain, join(folder, 'x.json'), '--type', 'Thơ'), /^Không có loại văn bản “Thơ”\. Chọn trong: Chỉ thị, /);
     assert.match(await refused(plain, join(folder, 'x.json'), '--date', 'hôm qua'), /^Không đọc được ngày “hôm qua”/);
     assert.match(await refused(plain, put(folder, 'khac.json', '{}'), '--again'), /không phải tệp văn bản do quantriet ghi/);
+    assert.match(await refused(plain, put(folder, 'co.xml', ''), '--title', 'Tên'), /^Đã có “.*co\.xml”, không ghi đè/);
+    assert.match(await refused(plain, join(folder, 'x.html'), '--again'), /^--again chỉ dùng với tệp \.json/);
+    assert.match(await refused(put(folder, 'la.json', '[]'), join(folder, 'x.html')), /la\.json” không phải tệp văn bản do quantriet ghi/);
+    assert.match(await refused(join(folder, 'khong.json'), join(folder, 'x.html')), /^Không có tệp/);
+    const odd = put(folder, 'le.txt', 'Điều 1. Hết\u0001.');
+    assert.match(await refused(odd, join(folder, 'x.xml'), '--type', 'Luật', '--issuer', 'A', '--date', '2023-05', '--title', 'T'), /ký tự U\+0001 \(sau “Hết”\) mà XML/);
     assert.match(await refused(plain, join(folder, 'x.json'), '--issue'), /^Gọi chưa đúng/);
     assert.match(await refused('a.xlsx', folder, '--again'), /^Gọi chưa đúng/);
   });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Passage } from '@quantriet/contract';
+import type { DocumentText, Passage } from '@quantriet/contract';
 import { outputs } from '@quantriet/contract/outputs';
-import { DocumentRefusal, importDocument } from '@quantriet/importer';
+import { DocumentRefusal, importDocument, toAkomaNtoso, toHtml, type ImportedDocument } from '@quantriet/importer';
+import { samples as akomaNtoso } from './akoma-ntoso-samples.js';
+import { assertClean } from './clean-html.js';
 import { decree, lineText } from './decree.js';
 import { docx, p, table } from './docx.js';
 
@@ -22,7 +24,7 @@ const samples: Record<string, Uint8Array> = {
 };
 
 type Edit = { at: number; cut: number; put: Uint8Array };
-const pieces = ['<', '>', '"', '&#0;', '<table>', '</td>', '<tr>', '“', '”', 'Điều 1.', 'a)', '-', '\n', '\u0301', 'Chương', '<script>', '<ol type=a start=-9>', '9'.repeat(40)].map(encode);
+const pieces = ['<', '>', '"', '&#0;', '<table>', '</td>', '<tr>', '“', '”', 'Điều 1.', 'a)', '-', '\n', '\u0301', 'Chương', '<script>', '<p>', '</p>', '/>', 'xml:space="preserve"', ' eId="dieu-1"', '<hcontainer name="', '&amp;', '<![CDATA[', '<!--', ' onload="x()"', 'javascript:x()', '<ol type=a start=-9>', '9'.repeat(40)].map(encode);
 const edit: fc.Arbitrary<Edit> = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.integer({ min: 0, max: 40 }), put: fc.oneof(fc.constantFrom(...pieces), fc.uint8Array({ maxLength: 8 })) });
 
 function mutated(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
@@ -34,29 +36,48 @@ function mutated(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
 
 const idsOf = (passages: readonly Passage[]): string[] => passages.flatMap(({ id, children = [] }) => [id, ...idsOf(children)]);
 
-/** Either refused with a reason, or a model of the right shape in which every passage has an id of its own. */
-async function imports(name: string, bytes: Uint8Array): Promise<void> {
+/** The model that was read, as a text of the right shape in which every passage has an id of its own. */
+function wholeText({ card, frame, passages }: ImportedDocument): DocumentText {
+  const missing = { id: 'a', type: 'plan', issuer: 'Cơ quan', date: '2023-07', title: 'Tên', form: 'party' };
+  const text: DocumentText = { document: { ...missing, ...card }, provenance: 'verbatim', frame, passages };
+  outputs['documents.get'].parse(text);
+  const ids = idsOf(passages);
+  assert.equal(new Set(ids).size, ids.length);
+  return text;
+}
+
+/** Either refused with a reason, or a text that is clean as a page. */
+async function imports(name: string, bytes: Uint8Array): Promise<DocumentText | undefined> {
+  let text: DocumentText | undefined;
   const began = performance.now();
   try {
-    const { card, frame, passages } = await importDocument(bytes, { name });
-    const missing = { id: 'a', type: 'plan', issuer: 'Cơ quan', date: '2023-07', title: 'Tên', form: 'party' };
-    outputs['documents.get'].parse({ document: { ...missing, ...card }, provenance: 'verbatim', frame, passages });
-    const ids = idsOf(passages);
-    assert.equal(new Set(ids).size, ids.length);
+    text = wholeText(await importDocument(bytes, { name }));
   } catch (error) {
     if (!(error instanceof DocumentRefusal)) throw error;
   }
   assert.ok(performance.now() - began < HANG_MS, 'it took too long');
+  if (text) assertClean(toHtml(text));
+  return text;
 }
 
 describe('whatever is in a file', () => {
   for (const [name, bytes] of Object.entries(samples)) {
     it(`is read or refused, and never a crash or a hang: ${name}`, async () => {
-      await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => imports(name, mutated(bytes, edits))), {
+      await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), async (edits) => void (await imports(name, mutated(bytes, edits)))), {
         numRuns: 1_000_000, interruptAfterTimeLimit: FUZZ_MS, markInterruptAsFailure: false, seed: 23,
       });
     });
   }
+
+  it('is read or refused as XML too, and what was read is written and read again the same', async () => {
+    const { card, frame, passages } = await importDocument(samples['a.txt']!, { name: 'a.txt' });
+    const own = toAkomaNtoso({ document: { id: 'a', issuer: 'Cơ quan', date: '2023-07', title: 'Tên', ...card } as DocumentText['document'], provenance: 'verbatim', frame, passages });
+    const seeds = [own, ...Object.values(akomaNtoso)].map(encode);
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...seeds), fc.array(edit, { minLength: 1, maxLength: 4 }), async (seed, edits) => {
+      const text = await imports('a.xml', mutated(seed, edits));
+      if (text) assert.deepEqual((await imports('a.xml', encode(toAkomaNtoso(text))))?.passages, text.passages);
+    }), { numRuns: 1_000_000, interruptAfterTimeLimit: FUZZ_MS, markInterruptAsFailure: false, seed: 23 });
+  });
 
   it('keeps every word, wherever lines of every sort come', async () => {
     const sorts = ['Điều 1. ', 'Điều 7. ', '1. ', '2. ', '9. ', 'a) ', 'b) ', '- ', '+ ', '', 'Chương I ', 'Mục 1. ', 'I- ', 'II- ', '“', 'Như sau: ', 'PHỤ LỤC I|', 'Nơi nhận:|- ', 'TM. ', 'CHỦ TỊCH|', 'QUY CHẾ|(Kèm theo) ', 'KẾ HOẠCH|', 'Số: 1/KH-UBND|', 'Căn cứ Luật số ', 'V/v ', 'Hà Nội, ngày 5 tháng 6 năm 2023|'];
@@ -75,6 +96,15 @@ describe('whatever is in a file', () => {
     for (const each of slow) await imports('a.txt', encode(`Điều 1. Hết\n${each}\n1. ${each}`));
     await imports('a.html', encode('<div>'.repeat(20_000)));
     await imports('a.html', encode('<table><tr><td>'.repeat(3_000)));
+    const wrapped = (body: string): Uint8Array => encode(`<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc><mainBody>${body}</mainBody></doc></akomaNtoso>`);
+    const many = (each: (n: number) => string): string => Array.from({ length: 50_000 }, (_, n) => each(n)).join('');
+    const nested = many(() => '<section>') + many(() => '</section>');
+    const asXml = [
+      many(() => '<p>a</p>'), many((n) => `<a${n}></a${n}>`), many(() => '<p>'), many(() => '<p a="'), many(() => '<!--'), many(() => '&amp;'), many(() => '<a "'), many(() => '</p>'), many(() => '<![CDATA[a]]>'), nested,
+      `<p ${many((n) => `a${n}="1" `)}>a</p>`, many(() => '<article><num>Điều 1.</num></article>'), `<p>${many(() => '<b>a</b><authorialNote><p>b</p></authorialNote>')}</p>`, many(() => '<x:p xmlns:x="u">a</x:p>'), `</mainBody><conclusions>${many(() => '<container name="recipients"><p>a</p></container>')}</conclusions><mainBody>`, `</mainBody>${many(() => '<attachments/>')}<mainBody>`,
+      `<p>${' '.repeat(1_000_000)}a</p>`, `<p>${many(() => '<br/> ')}a</p>`,
+    ];
+    for (const each of asXml) await imports('a.xml', wrapped(each));
     await imports('a.txt', encode('như sau:\n“Điều 1.\n'.repeat(5_000)));
   });
 });

@@ -23,6 +23,9 @@ const refused: Record<ImportProblemCode, [string, Uint8Array]> = {
   'not-utf8': ['a.txt', Uint8Array.from([0x44, 0xf0, 0x28, 0x8c, 0x28])],
   'nested-too-deep': ['a.html', bytes('<div>'.repeat(20_000))],
   'unknown-format': ['a.odt', bytes('abc')],
+  'xml-with-entities': ['a.xml', bytes('<!DOCTYPE a [<!ENTITY x "y">]><akomaNtoso>&x;</akomaNtoso>')],
+  'damaged-xml': ['a.xml', bytes('<akomaNtoso><act></akomaNtoso>')],
+  'unknown-xml': ['a.xml', bytes('<?xml version="1.0"?><rss><channel><title>Tin</title></channel></rss>')],
   'classified-document': ['a.txt', bytes('TỈNH ỦY MINH HỌA\nMẬT\nSố 01-CT/TU\nCHỈ THỊ\nvề việc minh họa')],
 };
 

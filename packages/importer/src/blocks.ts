@@ -22,6 +22,31 @@ export interface Footnote {
   text: string;
 }
 
-export type Block = Line | Table | Footnote;
+/** UTF-16 offsets in the extracted text: from, and up to. */
+export type Span = [start: number, end: number];
+/** By the id of a passage: where its own lines stand, without those of the passages inside it. */
+export type Offsets = Map<string, Span>;
+
+export type Block = (Line | Table | Footnote) & { span?: Span };
 
 export const line = (text: string): Line => ({ kind: 'line', text });
+
+/** The rows of a table are lines, and its cells stand between tabs. */
+export const tableWords = (rows: readonly TableCell[][]): string => rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+
+export const wordsIn = (block: Block): string => ('text' in block ? block.text : tableWords(block.rows));
+
+/** From the first block to the last. */
+export const around = (blocks: readonly Block[]): Span => [blocks[0]?.span?.[0] ?? 0, blocks.at(-1)?.span?.[1] ?? 0];
+
+/** The text as read, and the blocks with their places in it. */
+export function extract(blocks: readonly Block[]): { extracted: string; placed: Block[] } {
+  let end = -1;
+  const lines = blocks.map((block) => (block.kind === 'footnote' ? `${block.mark} ${block.text}` : wordsIn(block)));
+  const placed = blocks.map((block, i): Block => {
+    const start = end + 1;
+    end = start + lines[i]!.length;
+    return { ...block, span: [start, end] };
+  });
+  return { extracted: lines.join('\n'), placed };
+}

@@ -1,12 +1,14 @@
 import type { DocumentFrame, Passage } from '@quantriet/contract';
-import type { Block } from './blocks.js';
+import { extract, type Block, type Offsets } from './blocks.js';
 import { decode, legacyEncoding } from './encoding.js';
+import { traceOf } from './read/akoma-ntoso/trace.js';
+import { isAkomaNtoso, readAkomaNtoso } from './read/akoma-ntoso/read.js';
 import { blocksOfDocx } from './read/docx.js';
 import { blocksOfHtml } from './read/html.js';
 import { blocksOfMarkdown, blocksOfText } from './read/text.js';
 import { DocumentRefusal } from './refusal.js';
 import type { Doubt } from './structure/outline.js';
-import { recognise, type FoundCard } from './structure/recognise.js';
+import { recognise, type FoundCard, type Recognised } from './structure/recognise.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -27,6 +29,13 @@ export interface ImportedDocument {
   frame: DocumentFrame;
   passages: Passage[];
   report: ImportReport;
+  /** Of a file that this project has written: whether the words are the document's, or what another document says of it. */
+  provenance?: string;
+  saidBy?: string;
+  /** The text as read, a line for each paragraph. */
+  extracted: string;
+  /** By the id of a passage: where its own lines begin and end in `extracted`, in UTF-16 units. */
+  offsets: Offsets;
 }
 
 export interface ImportOptions {
@@ -40,12 +49,18 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
-async function blocksOf(bytes: Uint8Array, file: string): Promise<Block[]> {
+/** Formats that are no text at all are told by their first bytes, whatever the name says. */
+function refuseBinary(bytes: Uint8Array, file: string): void {
   if (bytes.length > MAX_BYTES) throw new DocumentRefusal('document-too-big', { file, max: MAX_BYTES / 1024 / 1024 });
   if (startsWith(bytes, OLE)) throw new DocumentRefusal(isEncrypted(bytes) ? 'encrypted-document' : 'legacy-doc', { file });
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new DocumentRefusal('pdf-document', { file });
+}
+
+const endingOf = (file: string): string => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+async function blocksOf(bytes: Uint8Array, file: string): Promise<Block[]> {
   if (startsWith(bytes, ZIP)) return blocksOfDocx(bytes, file);
-  switch (/\.(\w+)$/.exec(file)?.[1]?.toLowerCase()) {
+  switch (endingOf(file)) {
     case 'docx': throw new DocumentRefusal(bytes.length === 0 ? 'empty-document' : 'damaged-document', { file });
     case 'html': case 'htm': return blocksOfHtml(decode(bytes, file), file);
     case 'md': case 'markdown': return blocksOfMarkdown(decode(bytes, file), file);
@@ -54,8 +69,21 @@ async function blocksOf(bytes: Uint8Array, file: string): Promise<Block[]> {
   }
 }
 
-function refuseOldLetters(blocks: readonly Block[], file: string): void {
-  const text = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map((cell) => cell.text) : [block.text])).join('\n');
+const isXml = (bytes: Uint8Array, file: string): boolean =>
+  !startsWith(bytes, ZIP) && (['xml', 'akn'].includes(endingOf(file)) || isAkomaNtoso(Buffer.from(bytes.subarray(0, 4096)).toString()));
+
+type Read = Omit<Recognised, 'doubts'> & Pick<ImportedDocument, 'extracted' | 'provenance' | 'saidBy'> & { doubts?: Doubt[] };
+
+async function read(bytes: Uint8Array, file: string): Promise<Read> {
+  if (isXml(bytes, file)) {
+    const found = readAkomaNtoso(decode(bytes, file), file);
+    return { ...found, ...traceOf(found) };
+  }
+  const { extracted, placed } = extract(await blocksOf(bytes, file));
+  return { ...recognise(placed), extracted };
+}
+
+function refuseOldLetters(text: string, file: string): void {
   if (text.trim() === '') throw new DocumentRefusal('empty-document', { file });
   const encoding = legacyEncoding(text);
   if (encoding) throw new DocumentRefusal('legacy-encoding', { file, encoding });
@@ -76,12 +104,14 @@ function countKinds(passages: readonly Passage[], counts: Record<string, number>
  */
 export async function importDocument(bytes: Uint8Array, { name }: ImportOptions): Promise<ImportedDocument> {
   const file = name.replace(/^.*[\\/]/, '');
-  const blocks = await blocksOf(bytes, file);
-  refuseOldLetters(blocks, file);
-  const { card, frame, passages, classified, doubts } = recognise(blocks);
+  refuseBinary(bytes, file);
+  const { classified, doubts = [], ...document } = await read(bytes, file);
+  const { card, frame, passages } = document;
+  // What this project has written was looked at when it was read first.
+  if (document.provenance === undefined) refuseOldLetters(document.extracted, file);
   if (classified !== undefined) throw new DocumentRefusal('classified-document', { file, mark: classified });
   const { number, issuer, date, type, title } = card;
   const found = { number, issuer, date, type, title, signatory: frame.signatory, recipients: frame.recipients };
   const missing = (Object.keys(found) as Array<keyof typeof found>).filter((field) => found[field] === undefined);
-  return { card, frame, passages, report: { missing, counts: countKinds(passages), doubts } };
+  return { ...document, report: { missing, counts: countKinds(passages), doubts } };
 }

@@ -13,20 +13,39 @@ export const importProblems = {
   'legacy-encoding': { vi: '“{file}” viết bằng mã {encoding}, không phải Unicode. Mở bằng Word, chuyển mã sang Unicode (ví dụ bằng UniKey) rồi lưu lại.', en: '“{file}” is written in {encoding}, not in Unicode. Convert it to Unicode (for instance with UniKey) and save it again.' },
   'not-utf8': { vi: '“{file}” không phải văn bản UTF-8 hay UTF-16. Mở bằng trình soạn thảo rồi lưu lại với mã UTF-8.', en: '“{file}” is text neither in UTF-8 nor in UTF-16. Open it in an editor and save it as UTF-8.' },
   'nested-too-deep': { vi: '“{file}” lồng quá sâu nên không đọc được. Mở bằng Word hoặc trình duyệt, chép nội dung sang tệp mới rồi lưu lại.', en: '“{file}” is nested too deep to be read. Open it in Word or a browser and copy its text into a new file.' },
-  'unknown-format': { vi: 'Không nhận ra loại tệp của “{file}”. Đọc được: .docx, .html, .md, .txt.', en: 'The format of “{file}” is not known. What is read: .docx, .html, .md, .txt.' },
+  'unknown-format': { vi: 'Không nhận ra loại tệp của “{file}”. Đọc được: .docx, .html, .md, .txt, .xml.', en: 'The format of “{file}” is not known. What is read: .docx, .html, .md, .txt, .xml.' },
   'classified-document': { vi: '“{file}” đóng dấu “{mark}”. Văn bản có độ mật không được đưa vào phần mềm này.', en: '“{file}” is marked “{mark}”. Classified papers must not be put into this software.' },
+  'xml-with-entities': { vi: '“{file}” có khai báo DOCTYPE hoặc thực thể nên không được mở. Bỏ phần khai báo đó rồi lưu lại.', en: '“{file}” declares a DOCTYPE or entities and was not opened. Take the declaration out and save it again.' },
+  'damaged-xml': { vi: '“{file}” không phải XML đúng quy cách. Xuất lại từ phần mềm đã tạo ra tệp.', en: '“{file}” is not well-formed XML. Export it again from the software that made it.' },
+  'unknown-xml': { vi: '“{file}” là XML nhưng không phải Akoma Ntoso 3.0. Xuất lại dạng Akoma Ntoso, HTML hoặc .docx.', en: '“{file}” is XML but no Akoma Ntoso 3.0. Export it as Akoma Ntoso, HTML or .docx.' },
+} as const satisfies ProblemCatalogue;
+
+/** Why a text is not written. */
+export const exportProblems = {
+  'not-in-xml': { vi: 'Văn bản có ký tự {character} (sau “{near}”) mà XML không chứa được. Xóa ký tự đó rồi ghi lại.', en: 'The text holds the character {character} (after “{near}”), which XML cannot hold. Delete it and write again.' },
 } as const satisfies ProblemCatalogue;
 
 export type ImportProblemCode = keyof typeof importProblems;
 
+type Params = Record<string, string | number>;
+
+function sentences({ vi, en }: ProblemCatalogue[string], params: Params): string {
+  const said = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return `${said(vi)}\n${said(en)}`;
+}
+
 /** A document that is not read. The message is the sentence in Vietnamese and English. */
 export class DocumentRefusal extends Error {
-  constructor(
-    readonly code: ImportProblemCode,
-    readonly params: Record<string, string | number>,
-  ) {
-    const said = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-    super(`${said(importProblems[code].vi)}\n${said(importProblems[code].en)}`);
+  constructor(readonly code: ImportProblemCode, readonly params: Params) {
+    super(sentences(importProblems[code], params));
     this.name = 'DocumentRefusal';
+  }
+}
+
+/** A text that is not written. The message is the sentence in Vietnamese and English. */
+export class ExportRefusal extends Error {
+  constructor(readonly code: keyof typeof exportProblems, readonly params: Params) {
+    super(sentences(exportProblems[code], params));
+    this.name = 'ExportRefusal';
   }
 }

@@ -131,10 +131,10 @@ const importPlans: Call = async ({ issue = false, to }, words, terminal) => {
   return (await import('./import.js')).importBooks(files, { issue, to: target }, terminal);
 };
 
-/** What is written to a `.json` is a document; everything else is plans. */
+/** What is written to a file of text is a document; everything else is plans. */
 const importAny: Call = async (options, words, terminal) => {
   const { issue, to, again = false, type, number, issuer, date, title } = options;
-  const isText = words.length === 2 && /\.json$/i.test(words[1]!);
+  const isText = words.length === 2 && /\.(?:json|html|xml)$/i.test(words[1]!);
   if (isText ? issue || to !== undefined : again || [type, number, issuer, date, title].some((each) => each !== undefined)) throw wrong('import');
   if (!isText) return importPlans(options, words, terminal);
   return (await import('./import-text.js')).importText(words[0]!, words[1]!, { again, type, number, issuer, date, title }, terminal);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
 import type { DocumentText } from '@quantriet/contract';
 import { PASSAGE_KINDS } from '@quantriet/contract/outputs';
-import { importDocument, keepIds, type Changes, type ImportedDocument } from '@quantriet/importer';
+import { importDocument, keepIds, toAkomaNtoso, toHtml, type Changes, type ImportedDocument } from '@quantriet/importer';
 import { shapeProblems } from '../edition/schemas.js';
 import { makeFolder } from '../make-folder.js';
 import type { consoleTexts } from '../messages/console.js';
@@ -48,16 +48,33 @@ function cardOf(found: Card, { type, date, number, issuer, title }: GivenCard): 
   return { form: 'state', ...found, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
 }
 
-/** The text as it was read before, whose card and ids are kept. */
-async function earlier(target: string): Promise<DocumentText> {
-  const broken = (): never => { throw new Refusal('not-a-text', { file: target }); };
+/** What a text is written as, by the ending of the file. */
+const WRITERS: Record<string, (text: DocumentText) => string> = {
+  '.json': (text) => `${JSON.stringify(text, null, 2)}\n`, '.html': toHtml, '.xml': toAkomaNtoso,
+};
+
+const endingOf = (file: string): string => extname(file).toLowerCase();
+
+/** A text that was written before. */
+async function savedText(file: string): Promise<DocumentText> {
+  const broken = (): never => { throw new Refusal('not-a-text', { file }); };
+  const bytes = await bytesOf(file);
   let data: unknown;
   try {
-    data = JSON.parse(await readFile(target, 'utf8'));
+    data = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return broken();
   }
   return shapeProblems.document(data).length > 0 ? broken() : (data as DocumentText);
+}
+
+/** A document as it was found, or a text that was written before. */
+type Source = Omit<DocumentText, 'document' | 'provenance' | 'frame'> & Partial<Pick<ImportedDocument, 'frame' | 'provenance' | 'report'>> & { card: Card };
+
+async function sourceOf(file: string): Promise<Source> {
+  if (endingOf(file) !== '.json') return importDocument(await bytesOf(file), { name: file });
+  const { document, ...text } = await savedText(file);
+  return { card: document, ...text };
 }
 
 function sayCard(card: Card, say: Say): void {
@@ -67,7 +84,7 @@ function sayCard(card: Card, say: Say): void {
   }
 }
 
-function sayReport({ report: { counts, doubts, missing } }: ImportedDocument, card: Card, terminal: Terminal): void {
+function sayReport({ counts, doubts, missing }: ImportedDocument['report'], card: Card, terminal: Terminal): void {
   const { language } = terminal;
   const say = sayer(terminal);
   const counted = PASSAGE_KINDS.flatMap((kind) => (counts[kind] === undefined ? [] : [consoleText(`kind-${kind}`, language, { count: counts[kind] })]));
@@ -86,37 +103,52 @@ function sayChanges(changes: Changes, say: Say): void {
   }
 }
 
-async function writeText(target: string, text: DocumentText): Promise<void> {
+async function writeText(target: string, content: string): Promise<void> {
   try {
     await makeFolder(dirname(target));
-    await writeFile(`${target}.part`, `${JSON.stringify(text, null, 2)}\n`);
+    await writeFile(`${target}.part`, content);
     await rename(`${target}.part`, target);
   } catch (error) {
     throw new Refusal('unwritable-folder', { folder: dirname(target), code: (error as NodeJS.ErrnoException).code ?? '' });
   }
 }
 
-/** `quantriet import VAN-BAN.docx van-ban/ID.json` */
+/** The text that stands where one is to be written, when a corrected one is read again. */
+async function earlier(target: string, again: boolean): Promise<DocumentText | undefined> {
+  const isKept = endingOf(target) === '.json';
+  if (again && !isKept) throw new Refusal('again-not-json', { file: target });
+  if (!existsSync(target)) return undefined;
+  if (!again) throw new Refusal(isKept ? 'text-exists' : 'file-exists', { file: target });
+  return savedText(target);
+}
+
+function textOf({ frame, provenance = 'verbatim', saidBy }: Source, card: Card, passages: DocumentText['passages'], target: string): DocumentText {
+  const ending = endingOf(target);
+  // A plan knows a text by the name of its file; what is made for others keeps the id that it has.
+  const name = basename(target).slice(0, -ending.length);
+  const document = { ...card, id: ending === '.json' ? name : (card.id ?? name) } as DocumentText['document'];
+  return { document, provenance, ...(saidBy !== undefined && { saidBy }), ...(frame && Object.keys(frame).length > 0 && { frame }), passages };
+}
+
+/** `quantriet import VAN-BAN.docx van-ban/ID.json`, and from any format to `.html` and `.xml` */
 export async function importText(file: string, target: string, { again, ...given }: GivenCard & { again: boolean }, terminal: Terminal): Promise<ExitCode> {
   const say = sayer(terminal);
-  const exists = existsSync(target);
-  if (exists && !again) throw new Refusal('text-exists', { file: target });
-  const before = exists ? await earlier(target) : undefined;
-  const imported = await importDocument(await bytesOf(file), { name: file });
-  const card = cardOf({ ...imported.card, ...before?.document }, given);
+  const before = await earlier(target, again);
+  const source = await sourceOf(file);
+  const card = cardOf({ ...source.card, ...before?.document }, given);
   say('text-read', { file });
   sayCard(card, say);
-  sayReport(imported, card, terminal);
+  if (source.report) sayReport(source.report, card, terminal);
   const needed = REQUIRED.filter((field) => card[field] === undefined);
   if (needed.length > 0) {
     terminal.err(consoleText('card-needed', terminal.language, { flags: needed.map((field) => `--${field}`).join(' '), file: target }));
     return EXIT.problems;
   }
-  const kept = before && keepIds(before.passages, imported.passages);
+  const kept = before && keepIds(before.passages, source.passages);
   if (kept) sayChanges(kept.changes, say);
-  const { frame } = imported;
-  const document = { ...card, id: basename(target, '.json') } as DocumentText['document'];
-  await writeText(target, { document, provenance: 'verbatim', ...(Object.keys(frame).length > 0 && { frame }), passages: kept?.passages ?? imported.passages });
-  say('text-written', { file: target, id: document.id });
+  const text = textOf(source, card, kept?.passages ?? source.passages, target);
+  const ending = endingOf(target);
+  await writeText(target, WRITERS[ending]!(text));
+  say(ending === '.json' ? 'text-written' : 'text-exported', { file: target, id: text.document.id });
   return EXIT.done;
 }

@@ -69,6 +69,7 @@ export const consoleTexts = {
   'text-changed': { vi: '  đổi lời, giữ mã: {ids}', en: '  reworded, with their ids: {ids}' },
   'text-vanished': { vi: '  không còn: {ids}', en: '  gone: {ids}' },
   'text-added': { vi: '  mới: {ids}', en: '  new: {ids}' },
+  'text-exported': { vi: 'Đã ghi {file}.', en: 'Wrote {file}.' },
   'text-written': { vi: 'Đã ghi {file}. Trong workbook, trang Văn bản: mã {id}, nội dung “Toàn văn”, các ô khác như trên.', en: 'Wrote {file}. In the workbook, on the documents sheet: id {id}, text “Toàn văn”, and the other cells as above.' },
   intact: { vi: '{plan}: nguyên vẹn, {seq} dòng, {hash}', en: '{plan}: intact, {seq} rows, {hash}' },
   altered: { vi: '{plan}: ĐÃ BỊ SỬA: {table}, dòng {row}, không như nhật ký ghi', en: '{plan}: ALTERED: {table}, row {row}, is not as the log has it' },

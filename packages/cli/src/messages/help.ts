@@ -8,7 +8,7 @@ export const usages = {
   publish: 'quantriet publish PLAN.xlsx [MORE.xlsx …] DIR [--as-of DATE] | --from URL|DATA DIR [--as-of DATE]',
   serve: 'quantriet serve DATA [--port N] [--host H] [--demo] [--issuer URL --audience A --jwks URL] [--origin URL …]',
   account: 'quantriet account add DATA --body ID --can LIST (--persona NAME | --issuer URL --subject ID) [--tenant T] | account list DATA [--tenant T]',
-  import: 'quantriet import PLAN.xlsx [MORE.xlsx …] DATA [--issue] | PLAN.xlsx … --to URL [--issue] | DOCUMENT.docx|.html|.md|.txt van-ban/ID.json [--again]',
+  import: 'quantriet import PLAN.xlsx [MORE.xlsx …] DATA [--issue] | PLAN.xlsx … --to URL [--issue] | DOCUMENT.docx|.html|.md|.txt|.xml|.json van-ban/ID.json|.html|.xml [--again]',
   audit: 'quantriet audit verify DATA [PLAN]',
   backup: 'quantriet backup DATA FILE.tgz',
   restore: 'quantriet restore FILE.tgz DATA',
@@ -28,7 +28,7 @@ export const help: Record<CommandName | '', Record<Language, string>> = {
   quantriet serve DATA            chạy máy chủ báo cáo trên thư mục dữ liệu
   quantriet import PLAN.xlsx DATA nhập kế hoạch vào máy chủ, dạng dự thảo
   quantriet import FILE.docx van-ban/ID.json
-                                  đọc một văn bản (Word, HTML, Markdown, chữ thường) thành toàn văn của kế hoạch
+                                  đọc một văn bản (Word, HTML, Markdown, chữ thường, Akoma Ntoso) thành toàn văn của kế hoạch
   quantriet account add DATA …    thêm tài khoản: cơ quan và quyền, không mật khẩu
   quantriet audit verify DATA     kiểm tra nhật ký có bị sửa không
   quantriet backup DATA FILE.tgz  sao lưu thư mục dữ liệu
@@ -48,7 +48,7 @@ Mã kết thúc: 0 xong, 1 có lỗi cần sửa, 2 gọi chưa đúng.`,
   quantriet serve DATA            runs the report server on a data folder
   quantriet import PLAN.xlsx DATA brings a plan into a server, as a draft
   quantriet import FILE.docx van-ban/ID.json
-                                  reads a document (Word, HTML, Markdown, plain text) as a full text of the plan
+                                  reads a document (Word, HTML, Markdown, plain text, Akoma Ntoso) as a full text of the plan
   quantriet account add DATA …    adds an account: a body and capabilities, no password
   quantriet audit verify DATA     checks that nobody has altered the log
   quantriet backup DATA FILE.tgz  backs up a data folder
@@ -165,8 +165,9 @@ Kế hoạch đã ban hành không nhập đè được.
 
 Với một văn bản: đọc đề mục, điều, khoản, điểm, phụ lục, bảng theo số đã gõ, giữ nguyên lời và chính tả,
 rồi ghi vào thư mục van-ban cạnh workbook. Nói rõ đọc được gì, chỗ nào còn ngờ.
+Tên tệp ghi ra kết thúc bằng .html thì ghi một trang HTML sạch, .xml thì ghi Akoma Ntoso 3.0; đọc được cả tệp .json đã ghi.
 
-  --again        nhập lại bản đã sửa: đoạn cũ giữ mã, nên liên kết và nhiệm vụ vẫn trỏ đúng
+  --again        (.json) nhập lại bản đã sửa: đoạn cũ giữ mã, nên liên kết và nhiệm vụ vẫn trỏ đúng
   --type, --number, --issuer, --date, --title   ghi thay cho điều văn bản không nói rõ`,
     en: `Usage: ${usages.import}
 
@@ -178,8 +179,9 @@ A plan that has been issued cannot be imported over.
 
 With a document: reads headings, articles, clauses, points, appendices and tables by their typed numbers, keeps wording and
 spelling, and writes the text into the folder van-ban beside the workbook. Says what was recognised and what is in doubt.
+To a name that ends in .html it writes one clean page, to .xml Akoma Ntoso 3.0; a .json written before is read as well.
 
-  --again        reads a corrected text again: passages keep their ids, so links and duties go on pointing at them
+  --again        (.json) reads a corrected text again: passages keep their ids, so links and duties go on pointing at them
   --type, --number, --issuer, --date, --title   in place of what the document does not say`,
   },
   audit: {

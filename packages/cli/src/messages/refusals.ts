@@ -1,11 +1,12 @@
 import { clientProblems, serverProblems, type ProblemCatalogue } from '@quantriet/contract';
-import { importProblems } from '@quantriet/importer';
+import { exportProblems, importProblems } from '@quantriet/importer';
 
 /** Why a file, a folder or a call of a server as a whole is refused: one sentence that says what to do. */
 export const refusals = {
   ...clientProblems,
   ...serverProblems,
   ...importProblems,
+  ...exportProblems,
   'no-file': { vi: 'Không có tệp “{file}”. Kiểm tra lại tên và thư mục.', en: 'There is no file “{file}”. Check the name and the folder.' },
   'folder-not-file': { vi: '“{file}” là thư mục, không phải tệp.', en: '“{file}” is a folder, not a file.' },
   'unreadable-file': { vi: 'Không đọc được “{file}” ({code}). Kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.', en: '“{file}” cannot be read ({code}). Check the permissions, or close the program that has it open.' },
@@ -24,7 +25,8 @@ export const refusals = {
   'too-many-cells': { vi: '“{file}”: trang “{sheet}” có hơn {max} ô. Chia thành nhiều workbook, hoặc xóa phần thừa.', en: '“{file}”: the sheet “{sheet}” has more than {max} cells. Divide it into several workbooks, or remove what is not needed.' },
   'file-exists': { vi: 'Đã có “{file}”, không ghi đè. Chọn tên khác, hoặc xóa tệp đó trước.', en: '“{file}” is there already and was not overwritten. Choose another name, or remove it first.' },
   'text-exists': { vi: 'Đã có “{file}”. Nhập lại bản đã sửa: thêm --again; mã các đoạn được giữ.', en: '“{file}” is there already. To read a corrected text again add --again; the passages keep their ids.' },
-  'not-a-text': { vi: '“{file}” không phải tệp văn bản do quantriet ghi, hoặc đã hỏng. Chọn tên khác.', en: '“{file}” is no text that quantriet has written, or it is damaged. Choose another name.' },
+  'not-a-text': { vi: '“{file}” không phải tệp văn bản do quantriet ghi, hoặc đã hỏng. Chọn tệp khác.', en: '“{file}” is no text that quantriet has written, or it is damaged. Choose another file.' },
+  'again-not-json': { vi: '--again chỉ dùng với tệp .json, nơi mã các đoạn được giữ. Nhập lại vào tệp .json rồi ghi “{file}” từ tệp đó.', en: '--again is for a .json file, which keeps the ids of passages. Read the corrected text into the .json and write “{file}” from that.' },
   'unknown-type': { vi: 'Không có loại văn bản “{value}”. Chọn trong: {known}.', en: 'There is no type of document “{value}”. Choose from: {known}.' },
   'bad-date': { vi: 'Không đọc được ngày “{value}”. Viết như 2023-05-25, 25/5/2023 hoặc 5/2023.', en: 'The date “{value}” cannot be read. Write it like 2023-05-25 or 25/5/2023.' },
   'unknown-structure': { vi: 'Không có cơ cấu “{id}”. Các cơ cấu có sẵn: {known}.', en: 'There is no structure “{id}”. Known ones: {known}.' },

@@ -7,7 +7,7 @@ import { isCapitals, markerOf } from './markers.js';
 export interface Head {
   number?: string;
   issuer?: string;
-  /** `2020-03-05` */
+  /** `2020-03-05`, or `2020-03` where no day is written. */
   date?: string;
   place?: string;
   type?: string;
@@ -30,7 +30,7 @@ const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
 const LONGEST = 60;
 /** A line drawn with signs, under a name or a motto. */
 export const RULE = /^[\s*_=–—-]{1,60}$/u;
-const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày|tháng)?\s*(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu;
+const DATE = /^(?:(.{2,40}?),\s*)?(?:(?:ngày|tháng)?\s*(\d{1,2})\s+)?tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu;
 const NUMBER = /^(?:luật\s+)?số\s*:?\s*(\S.*)$/iu;
 const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét|Thực hiện|Thi hành)\s.{8,}/u;
 const DECIDES = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|THÔNG TƯ|BAN HÀNH)\s*:$/u;
@@ -39,10 +39,14 @@ const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)
 /** To compare, whichever way it was typed: NFC, plain blanks. What is kept is the text as written. */
 export const asRead = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').trim();
 
+/** The mark of a classified paper among the lines of a head. */
+export const classifiedIn = (lines: readonly string[]): string | undefined => lines.map((each) => CLASSIFIED.exec(asRead(each).toUpperCase())?.[1]).find(Boolean);
+
 function dateOf(found: RegExpExecArray): string | undefined {
   const [, , day, month, year] = found;
-  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  return parsePlainDate(date) ? date : undefined;
+  const first = `${year}-${month!.padStart(2, '0')}`;
+  const date = `${first}-${(day ?? '1').padStart(2, '0')}`;
+  return parsePlainDate(date) && (day === undefined ? first : date);
 }
 
 /** What a line of the head says; undefined where it says nothing that is known. */
@@ -53,9 +57,9 @@ function readLine(text: string, head: Head): boolean {
     return true;
   }
   if (RULE.test(text)) return true;
-  const classified = CLASSIFIED.exec(text.toUpperCase());
-  if (classified) {
-    head.classified = classified[1]!;
+  const classified = classifiedIn([text]);
+  if (classified !== undefined) {
+    head.classified = classified;
     return true;
   }
   const number = NUMBER.exec(text)?.[1];

@@ -1,5 +1,6 @@
 import type { Passage } from '@quantriet/contract';
-import type { Block } from '../blocks.js';
+import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
+import { FreeIds, ID_WORDS } from './ids.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
 
 /** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
@@ -13,13 +14,11 @@ export interface Doubt {
 export interface Outline {
   passages: Passage[];
   doubts: Doubt[];
+  offsets: Offsets;
 }
 
 /** From the outermost in. A dash under a dash is told by its sign. */
 const DEPTH: Record<string, number> = { part: 0, chapter: 1, section: 2, subsection: 3, article: 4, clause: 5, point: 7, indent: 8 };
-const WORD: Record<string, string> = {
-  part: 'phan', chapter: 'chuong', section: 'muc', subsection: 'tieu-muc', article: 'dieu', clause: 'khoan', point: 'diem', indent: 'gach', paragraph: 'doan', quote: 'trich', table: 'bang', footnote: 'chu-thich',
-};
 /** How a document of the Party ends: the sentence is about the whole of it. */
 const FORMULA = /^\p{L}+ \p{L}+ này (?:được |cần )?(?:phổ biến|quán triệt) (?:đến|tới|xuống) /iu;
 /** A number may be left out where something was repealed; more than that is no continuation. */
@@ -42,12 +41,15 @@ const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(tex
 
 class Builder {
   readonly doubts: Doubt[] = [];
+  readonly offsets: Offsets = new Map();
+  /** Of the lines that are being added. */
+  at: Span = [0, 0];
   readonly #root: Node;
   #open: Node[];
   #articles = 0;
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
-  readonly #taken = new Set<string>();
+  readonly #ids = new FreeIds();
 
   constructor(private readonly prefix: string) {
     this.#root = { passage: { id: '', kind: '' }, depth: -1, order: 0, children: [], counts: new Map() };
@@ -130,6 +132,7 @@ class Builder {
     if (heading !== undefined && !(isCapitals(heading) && isCapitals(text))) return false;
     if (isSentence(text) || text.length > MAX_HEADING) return false;
     node.passage.heading = heading === undefined ? text : `${heading} ${text}`;
+    this.offsets.set(node.passage.id, [this.offsets.get(node.passage.id)![0], this.at[1]]);
     return true;
   }
 
@@ -138,17 +141,11 @@ class Builder {
     const key = order > 0 && marker ? marker.key : String((parent.counts.get(kind) ?? 0) + 1);
     if (order === 0) parent.counts.set(kind, Number(key));
     const above = kind === 'article' || parent === this.#root ? this.prefix : `${parent.passage.id}.`;
-    passage.id = this.#free(`${above}${WORD[kind] ?? kind}-${key}`);
+    passage.id = this.#ids.take(`${above}${ID_WORDS[kind] ?? kind}-${key}`);
+    this.offsets.set(passage.id, this.at);
     const node: Node = { passage, depth, order, children: [], counts: new Map(), ...(marker && { marker }) };
     parent.children.push(node);
     return node;
-  }
-
-  #free(id: string): string {
-    let free = id;
-    for (let n = 2; this.#taken.has(free); n++) free = `${id}-${n}`;
-    this.#taken.add(free);
-    return free;
   }
 }
 
@@ -188,8 +185,6 @@ function opensQuote(blocks: readonly Block[], at: number): boolean {
   return before?.kind === 'line' && first?.kind === 'line' && before.text.endsWith(':') && OPENS.test(first.text);
 }
 
-const wordsIn = (block: Block): string => ('text' in block ? block.text : block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join('\n'));
-
 /** @param prefix of every id, as in an appendix: `phu-luc-1.` */
 export function outlineOf(blocks: readonly Block[], prefix = ''): Outline {
   const builder = new Builder(prefix);
@@ -197,13 +192,15 @@ export function outlineOf(blocks: readonly Block[], prefix = ''): Outline {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const end = opensQuote(blocks, i) ? ends[i]! : undefined;
+    builder.at = around([block]);
     if (end === Infinity) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
     if (end !== undefined && end < Infinity) {
+      builder.at = around(blocks.slice(i, end + 1));
       builder.plain('quote', { text: blocks.slice(i, end + 1).map(wordsIn).join('\n') });
       i = end;
     } else if (block.kind === 'line') builder.add(block.text);
     else if (block.kind === 'table') builder.plain('table', { table: block.rows });
     else builder.plain('footnote', { label: block.mark, text: block.text });
   }
-  return { passages: builder.passages, doubts: builder.doubts };
+  return { passages: builder.passages, doubts: builder.doubts, offsets: builder.offsets };
 }

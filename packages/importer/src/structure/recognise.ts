@@ -1,5 +1,5 @@
 import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
-import type { Block } from '../blocks.js';
+import { around, type Block, type Offsets } from '../blocks.js';
 import { readHead, RULE, type Head } from './head.js';
 import { markerOf } from './markers.js';
 import { outlineOf, type Doubt } from './outline.js';
@@ -11,7 +11,7 @@ function joined(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     if (block.kind === 'line' && RULE.test(block.text)) continue;
     const last = whole.at(-1);
-    if (block.kind === 'line' && block.continues && last?.kind === 'line' && !markerOf(block.text)) whole[whole.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    if (block.kind === 'line' && block.continues && last?.kind === 'line' && !markerOf(block.text)) whole[whole.length - 1] = { ...last, text: `${last.text} ${block.text}`, span: around([last, block]) };
     else whole.push(block);
   }
   return whole;
@@ -24,21 +24,24 @@ export interface Recognised {
   passages: Passage[];
   classified: string | undefined;
   doubts: Doubt[];
+  offsets: Offsets;
 }
 
-export type FoundCard = Partial<Pick<Document, 'type' | 'number' | 'issuer' | 'date' | 'title' | 'form'>>;
+/** Only a file that this project has written says `id`, `illustrative` and `source`. */
+export type FoundCard = Partial<Document>;
 
 interface Appendix {
   passage: Passage;
   doubts: Doubt[];
+  offsets: Offsets;
 }
 
 function appendixFrom(blocks: readonly Block[], from: number, to: number, nth: number): Appendix {
   const id = `phu-luc-${nth}`;
   const { label, heading, at } = readAppendixHead(blocks, from);
-  const { passages, doubts } = outlineOf(joined(blocks.slice(at, to)), `${id}.`);
+  const { passages, doubts, offsets } = outlineOf(joined(blocks.slice(at, to)), `${id}.`);
   const passage: Passage = { id, kind: 'appendix', ...(label !== undefined && { label }), ...(heading !== undefined && { heading }), ...(passages.length > 0 && { children: passages }) };
-  return { passage, doubts };
+  return { passage, doubts, offsets: new Map([[id, around(blocks.slice(from, at))], ...offsets]) };
 }
 
 /** Where appendices begin. */
@@ -68,5 +71,6 @@ export function recognise(blocks: readonly Block[]): Recognised {
     card: cardOf(head), frame, classified: head.classified,
     passages: [...main.passages, ...rest.passages, ...appendices.map(({ passage }) => passage), ...notes.passages],
     doubts: [...main.doubts, ...rest.doubts, ...appendices.flatMap(({ doubts }) => doubts)],
+    offsets: new Map([main, rest, ...appendices, notes].flatMap(({ offsets }) => [...offsets])),
   };
 }
