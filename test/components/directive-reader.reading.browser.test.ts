@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 describe('contents of a long text', () => {
-  const chapters = textOf([1, 2, 3].map((n) => ({ id: `chuong-${n}`, kind: 'chapter', label: `Chương ${n}`, heading: 'TÊN', children: longText(20).passages.map(({ id, children, ...rest }) => ({ ...rest, id: `c${n}.${id}`, children: children?.map((child) => ({ ...child, id: `c${n}.${child.id}` })) })) })));
+  const chapters = textOf([1, 2, 3].map((n) => ({ id: `chuong-${n}`, kind: 'chapter', label: `Chương ${n}`, heading: 'TÊN', children: longText(50).passages.map(({ id, children, ...rest }) => ({ ...rest, id: `c${n}.${id}`, children: children?.map((child) => ({ ...child, id: `c${n}.${child.id}` })) })) })));
   const current = (reader: QtDirectiveReader): string | undefined => all(reader, '.contents [aria-current]').map((link) => link.dataset['qtPassage'])[0];
 
   it('mark what is read while the page scrolls, and unfold the branch it is in', async () => {

@@ -48,7 +48,7 @@ export async function search(page: Page, query: string): Promise<Searched> {
   return judge(await page.evaluate(async (typed) => {
     const { settled } = window as unknown as Settling;
     const reader = document.querySelector('qt-directive-reader')!;
-    const input = reader.shadowRoot!.querySelector('input')!;
+    const input = reader.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
     await settled();
     const start = performance.now();
     input.value = typed;

@@ -3,7 +3,7 @@ import type { ContentsEntry } from './document-view.js';
 import { renderPanel, type Parts } from './parts.js';
 
 /** Longer contents begin with their branches folded, but for the one that is read. */
-const UNFOLDED = 40;
+const UNFOLDED = 150;
 
 export interface ContentsOptions {
   hrefOf: (passage: string) => string;
