@@ -5,6 +5,8 @@ import { DOCUMENT_NAMES } from '@quantriet/contract';
 export const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** What the standard has no word for, as attributes and as the card in `proprietary`. */
 export const OURS = 'urn:quantriet:text';
+/** The id of what the metadata names; the double stroke keeps it apart from ids of passages. */
+export const metaId = (name: string): string => `ref__${name}`;
 /** Before the name of a facet, in the address of a concept. */
 export const FACETS_AT = '/akn/ontology/concept/vn/facet/';
 

@@ -1,5 +1,5 @@
 import type { DocumentText, Passage } from '@quantriet/contract';
-import { ACTS, FACETS_AT, FACET_NAMES, typeName } from '../akoma-ntoso-names.js';
+import { ACTS, FACETS_AT, FACET_NAMES, metaId, typeName } from '../akoma-ntoso-names.js';
 import { addressPart, element, onLines, type Xml } from './xml.js';
 
 /** What Akoma Ntoso says of a document outside of its text: identification, references, and the card itself. */
@@ -23,14 +23,14 @@ const dated = (date: string): { date: string; name: string } => (date.length > 7
 function level(name: string, uri: string, date: string, ...more: Xml[]): Xml {
   const cut = uri.endsWith('.xml') ? uri.replace(/\.xml$/, '/!main.xml') : `${uri}/!main`;
   return element(name, {}, onLines([
-    element('FRBRthis', { value: cut }), element('FRBRuri', { value: uri }), element('FRBRdate', dated(date)), element('FRBRauthor', { href: '#issuer' }), ...more,
+    element('FRBRthis', { value: cut }), element('FRBRuri', { value: uri }), element('FRBRdate', dated(date)), element('FRBRauthor', { href: `#${metaId('issuer')}` }), ...more,
   ]));
 }
 
 function identification({ id, type, number, date, title }: DocumentText['document']): Xml {
   const work = ['/akn/vn', ACTS.has(type) ? 'act' : 'doc', type, date, number || id].map((part, i) => (i === 0 ? part : addressPart(part))).join('/');
   const expression = `${work}/vie@${date}`;
-  return element('identification', { source: '#quantriet' }, onLines([
+  return element('identification', { source: `#${metaId('quantriet')}` }, onLines([
     level('FRBRWork', work, date,
       element('FRBRcountry', { value: 'vn' }), element('FRBRsubtype', { value: type }),
       ...(number === undefined ? [] : [element('FRBRnumber', { value: number })]), element('FRBRname', { value: title })),
@@ -40,16 +40,16 @@ function identification({ id, type, number, date, title }: DocumentText['documen
 }
 
 function references({ document, frame = {} }: DocumentText, facets: readonly string[]): Xml {
-  const named = (name: string, eId: string, sort: string, showAs: string): Xml => element(name, { eId, href: `/akn/ontology/${sort}/vn/${addressPart(showAs)}`, showAs });
+  const named = (name: string, eId: string, sort: string, showAs: string): Xml => element(name, { eId: metaId(eId), href: `/akn/ontology/${sort}/vn/${addressPart(showAs)}`, showAs });
   const { place, authority, position, signatory } = frame;
-  return element('references', { source: '#quantriet' }, onLines([
+  return element('references', { source: `#${metaId('quantriet')}` }, onLines([
     named('TLCOrganization', 'quantriet', 'organization', 'Quán Triệt'),
     named('TLCOrganization', 'issuer', 'organization', document.issuer),
     ...(place === undefined ? [] : [named('TLCLocation', 'place', 'location', place)]),
     ...(authority === undefined ? [] : [named('TLCOrganization', 'authority', 'organization', authority)]),
     ...(position === undefined ? [] : [named('TLCRole', 'position', 'role', position)]),
     ...(signatory === undefined ? [] : [named('TLCPerson', 'signatory', 'person', signatory)]),
-    ...facets.map((facet, i) => element('TLCConcept', { eId: `facet-${i + 1}`, href: FACETS_AT + addressPart(facet), showAs: FACET_NAMES[facet] ?? facet })),
+    ...facets.map((facet, i) => element('TLCConcept', { eId: metaId(`facet-${i + 1}`), href: FACETS_AT + addressPart(facet), showAs: FACET_NAMES[facet] ?? facet })),
   ]));
 }
 
@@ -57,7 +57,7 @@ function references({ document, frame = {} }: DocumentText, facets: readonly str
 function card({ document, provenance, saidBy }: DocumentText): Xml {
   const { id, type, number, issuer, date, title, form, illustrative, source } = document;
   const said = illustrative === undefined ? undefined : String(illustrative);
-  return element('proprietary', { source: '#quantriet' }, element('qt:text', { provenance, saidBy, id, type, number, issuer, date, title, form, illustrative: said, source }));
+  return element('proprietary', { source: `#${metaId('quantriet')}` }, element('qt:text', { provenance, saidBy, id, type, number, issuer, date, title, form, illustrative: said, source }));
 }
 
 export function metaOf(text: DocumentText, facets: readonly string[]): Xml {

@@ -1,5 +1,5 @@
 import { officialDate, type DocumentText, type Passage, type TableCell } from '@quantriet/contract';
-import { ACTS, AKOMA_NTOSO, collapsed, HIERARCHY, OURS } from '../akoma-ntoso-names.js';
+import { ACTS, AKOMA_NTOSO, collapsed, HIERARCHY, metaId, OURS } from '../akoma-ntoso-names.js';
 import { facetsOf, metaOf, typeOf } from './akoma-ntoso-meta.js';
 import { element, onLines, Xml, type Content } from './xml.js';
 
@@ -34,7 +34,7 @@ class Writer {
     const hasChildren = children !== undefined && children.length > 0;
     return element(isOwn ? kind : 'hcontainer', {
       eId: hasEid && id, 'qt:id': !hasEid && id, name: !isOwn && kind,
-      refersTo: facet !== undefined && `#facet-${this.facets.indexOf(facet) + 1}`, 'qt:children': children?.length === 0 && 'none',
+      refersTo: facet !== undefined && `#${metaId(`facet-${this.facets.indexOf(facet) + 1}`)}`, 'qt:children': children?.length === 0 && 'none',
     },
       label !== undefined && words('num', label), heading !== undefined && words('heading', heading),
       holds.length > 0 && element(hasChildren ? 'intro' : 'content', {}, holds),
@@ -49,17 +49,17 @@ function preface(text: DocumentText): Xml {
   return element('preface', {}, onLines([
     p(words('docAuthority', issuer)),
     ...(number === undefined ? [] : [p(words('docNumber', number))]),
-    p([place !== undefined && [words('location', place, { refersTo: '#place' }), ', '], date.length > 7 ? element('docDate', { date }, day) : day]),
+    p([place !== undefined && [words('location', place, { refersTo: `#${metaId('place')}` }), ', '], date.length > 7 ? element('docDate', { date }, day) : day]),
     p(typeOf(text)),
     p(words('docTitle', title)),
   ]));
 }
 
 function conclusions({ recipients, authority, position, signatory }: NonNullable<DocumentText['frame']>): Xml | undefined {
-  const signed = (name: string, refersTo: string, text: string | undefined): Xml[] => (text === undefined ? [] : [p(element('signature', {}, words(name, text, { refersTo })))]);
+  const signed = (name: string, of: string, text: string | undefined): Xml[] => (text === undefined ? [] : [p(element('signature', {}, words(name, text, { refersTo: `#${metaId(of)}` })))]);
   const lines = [
-    ...(recipients ? [element('container', { name: 'recipients', eId: 'recipients' }, recipients.map((each) => words('p', each)))] : []),
-    ...signed('organization', '#authority', authority), ...signed('role', '#position', position), ...signed('person', '#signatory', signatory),
+    ...(recipients ? [element('container', { name: 'recipients', eId: metaId('recipients') }, recipients.map((each) => words('p', each)))] : []),
+    ...signed('organization', 'authority', authority), ...signed('role', 'position', position), ...signed('person', 'signatory', signatory),
   ];
   return lines.length > 0 ? element('conclusions', {}, onLines(lines)) : undefined;
 }
