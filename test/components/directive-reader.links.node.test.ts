@@ -51,6 +51,11 @@ describe('what a text refers to', () => {
     for (const address of ['javascript:alert(1)', 'java\nscript:alert(1)', ' data:text/html,x']) assert.deepEqual(links('Nghị định số 30/2020/NĐ-CP', { resolve: () => address }), [], address);
   });
 
+  it('in what it quotes of another document is not taken for its own', () => {
+    const quoting = { ...directiveText, passages: [...directiveText.passages, { id: 'trich-1', kind: 'quote', text: '“Điều 2. Như cũ.”' }] };
+    assert.deepEqual(links('“Điều 2. Như cũ.”', { of: quoting, at: 'trich-1' }), []);
+  });
+
   it('of a summary, whose numbers are not the document’s, leads to other documents alone', () => {
     assert.deepEqual(links('Điều 1 Nghị quyết này; Chỉ thị số 23-CT/TW', { of: resolutionSummary }), [['Chỉ thị số 23-CT/TW', '#chi-thi']]);
   });

@@ -4,13 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { officialDate, type DocumentText, type Passage } from '@quantriet/contract';
+import { letterhead, type DocumentText, type Passage } from '@quantriet/contract';
 import { documents } from '@quantriet/ha-tinh';
 import { docx, p, table } from '../importer/docx.js';
 import { root } from './files.mjs';
-
-const MOTTO = { party: ['ĐẢNG CỘNG SẢN VIỆT NAM'], state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] };
-const MARK = { party: ['*'], state: [] };
 
 /** A passage a line, its number typed before it. */
 function linesOf(passages: readonly Passage[]): string[] {
@@ -19,15 +16,10 @@ function linesOf(passages: readonly Passage[]): string[] {
   ]);
 }
 
-function headOf({ document: { form, issuer, number, date, title }, frame }: DocumentText): { issuer: string[]; motto: string[]; type: string; title: string } {
-  const [type = '', about = ''] = /^Văn bản minh họa: (Chỉ thị|Quy định) (.*)$/u.exec(title)!.slice(1);
-  const known = form as keyof typeof MOTTO;
-  return {
-    issuer: [issuer.toLocaleUpperCase('vi'), ...MARK[known], `Số${known === 'state' ? ':' : ''} ${number}`],
-    motto: [...MOTTO[known], `${frame!.place}, ${officialDate(date)}`],
-    type: type.toLocaleUpperCase('vi'),
-    title: about,
-  };
+function headOf({ document, frame }: DocumentText): { issuer: string[]; motto: string[]; type: string; title: string } {
+  const { issuer, number, motto, placeDate, type } = letterhead(document, frame!.place);
+  const title = /^Văn bản minh họa: (?:Chỉ thị|Quy định) (.*)$/u.exec(document.title)![1]!;
+  return { issuer: [issuer, ...(document.form === 'party' ? ['*'] : []), number], motto: [...motto, placeDate], type, title };
 }
 
 export function wordFileOf(text: DocumentText): Uint8Array {

@@ -41,7 +41,13 @@ export class Comfort {
 
   render({ words }: Parts): TemplateResult {
     const { size = 100 } = this.#settings;
-    return html`<details class="comfort">
+    const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
+      const panel = currentTarget as HTMLDetailsElement;
+      if (key !== 'Escape' || !panel.open) return;
+      panel.open = false;
+      panel.querySelector('summary')!.focus();
+    };
+    return html`<details class="comfort" @keydown=${onKey}>
       <summary aria-label=${words.comfort} title=${words.comfort}>Aa</summary>
       <div>
         <label>${words.size} <input type="range" min=${SIZES.min} max=${SIZES.max} step=${SIZES.step} .value=${String(size)} aria-valuetext=${`${Math.round(size)} %`}

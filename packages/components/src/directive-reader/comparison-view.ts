@@ -7,7 +7,7 @@ export interface ComparedPassage {
   id: string;
   change: PassageChange['kind'];
   kind: string;
-  /** `khoản 2 Điều 5`, empty where it has no number. */
+  /** Of one that changed: `khoản 2 Điều 5`, empty where it has no number. */
   place: string;
   runs: WordRun[];
 }
@@ -19,7 +19,7 @@ export function comparedPassages(before: DocumentText, after: DocumentText): Com
     const { id, kind } = (is ?? was)!;
     const words = is ? ownWords(is) : ownWords(was!);
     const runs = change === 'changed' ? diffWords(ownWords(was!), words) : [{ kind: change, text: words }];
-    return { id, change, kind, place: passageCitation(passagePath(passages, id), document.form), runs };
+    return { id, change, kind, place: change === 'same' ? '' : passageCitation(passagePath(passages, id), document.form), runs };
   });
 }
 

@@ -59,7 +59,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   @property() passage?: string;
   /** Page that shows a duty, with `{duty}` in it: `theo-doi.html?duty={duty}`. Without it duties are no links. */
   @property({ attribute: 'duty-href' }) dutyHref?: string;
-  /** Where another document that the text names can be read: an address, or undefined to leave it to the plan. */
+  /** Where another document that the text names can be read: an address, or undefined to leave it to the plan. Another function builds the text anew. */
   @property({ attribute: false }) resolveReference?: ResolveReference;
   /** For a quotation: page where the document can be read, with `{document}` and `{passage}` in it. Its source by default. */
   @property({ attribute: 'document-href' }) documentHref?: string;
@@ -70,7 +70,6 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   #shown: Shown | undefined;
   /** A text that the page brings along. */
   #page: PageText | undefined;
-  #pageData: ReaderData | undefined;
   #panel: Panel | undefined;
   /** The documents to choose from. */
   #choices: readonly PlanDocument[] = [];
@@ -115,7 +114,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   }
 
   protected override get given(): ReaderData | undefined {
-    return this.data ?? this.#pageData;
+    return this.data ?? this.#page?.data;
   }
 
   /** A text that the page brings along is shown unless another is asked for. */
@@ -124,7 +123,6 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     if (this.#page?.root === root) return;
     this.#page = root && readPageText(root);
     this.#light.adopt(root);
-    this.#pageData = this.#page && { documents: [{ ...this.#page.text.document, role: '', text: 'full' }] };
     if (this.#page) this.#reading.begin(this.#page.text, { contents: this.#page.contents, facets: new Map(), hrefOf: hrefOnPage });
   }
 

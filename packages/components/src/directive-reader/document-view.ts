@@ -1,4 +1,4 @@
-import { DOCUMENT_NAMES, officialDate, type DocumentFrame, type DocumentText, type Language, type Passage, type PlanDocument } from '@quantriet/contract';
+import { letterhead, type DocumentFrame, type DocumentText, type Language, type Letterhead, type Passage, type PlanDocument } from '@quantriet/contract';
 import { webAddress } from './addresses.js';
 import { documentName, isIllustrative, issuedText, speakerOf } from './document-rows.js';
 import type { LinksIn, TextLink } from './links.js';
@@ -6,7 +6,7 @@ import type { ReaderWords } from './messages.js';
 
 /** Top of a document. With its own wording as the official form has it; otherwise a card, so that a summary does not pose as the document. */
 export type HeadView =
-  | { kind: 'letter'; form: string; issuer: string; number: string; motto: string[]; placeDate: string; type: string; title: string }
+  | ({ kind: 'letter'; form: string; title: string } & Letterhead)
   | { kind: 'card'; name: string; issued: string; title: string };
 
 /** A passage as it is drawn. */
@@ -46,28 +46,8 @@ export interface DocumentView {
   closing?: Pick<DocumentFrame, 'recipients' | 'authority' | 'position' | 'signatory'>;
 }
 
-const MOTTOS: Record<string, string[]> = {
-  party: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
-  state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
-};
 const HEADED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 const ANNEXED = new Set(['appendix', 'footnote']);
-
-/** The header of a document is Vietnamese whatever the language around it, and set in capitals; a letter's does not name its type. */
-function letterHead({ form, type, issuer, number, date: issued, title }: PlanDocument, place: string | undefined): HeadView {
-  const capitals = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');
-  const date = officialDate(issued);
-  return {
-    kind: 'letter',
-    form,
-    issuer: capitals(issuer),
-    number: number ? `Số${form === 'state' ? ':' : ''} ${number}` : '',
-    motto: MOTTOS[form] ?? [],
-    placeDate: place ? `${place}, ${date}` : date.charAt(0).toUpperCase() + date.slice(1),
-    type: type === 'dispatch' ? '' : capitals(DOCUMENT_NAMES[type] ?? ''),
-    title,
-  };
-}
 
 function passageViews(passages: readonly Passage[], level: number, linksIn: LinksIn, above: readonly Passage[] = []): PassageView[] {
   return passages.map((passage) => {
@@ -107,7 +87,7 @@ export function documentView(document: PlanDocument, text: DocumentText | undefi
   const views = passageViews(text?.passages ?? [], headingLevel + 1, linksIn);
   return {
     head: verbatim
-      ? letterHead(document, place)
+      ? { kind: 'letter', form: document.form, title: document.title, ...letterhead(document, place) }
       : { kind: 'card', name: documentName(document, words), issued: issuedText(document, words, language), title: document.title },
     illustrative: isIllustrative(document, text?.document),
     ...(!verbatim && { notice: noticeOf(document, text, options) }),

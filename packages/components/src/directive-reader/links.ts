@@ -31,9 +31,10 @@ type Target = Omit<TextLink, 'start' | 'end'>;
 
 /** Finds what a document's text refers to and can be led to; what cannot stays text. */
 export function linksOf({ document, provenance, passages }: DocumentText, { documents, hrefOf, resolve }: LinkOptions): LinksIn {
-  /** The numbers of a summary are not the document's. */
+  /** The numbers of a summary are not the document's, nor are those that it quotes of another. */
   const within = (steps: readonly PlaceStep[] = [], path: readonly Passage[]): Target | undefined => {
-    const passage = provenance === 'verbatim' ? passageAt(passages, steps, path) : undefined;
+    const isOwn = provenance === 'verbatim' && !path.some(({ kind }) => kind === 'quote');
+    const passage = isOwn ? passageAt(passages, steps, path) : undefined;
     return passage && passage !== path.at(-1) ? { href: hrefOf(document.id, passage.id), passage: passage.id } : undefined;
   };
   const without = (mention: DocumentMention, place: readonly PlaceStep[] = []): Target | undefined => {

@@ -24,12 +24,12 @@ export async function loadReader({ client, plan: id, asOf, signal, document: wan
   onDocuments(documents);
   const document = chooseDocument(documents, wanted);
   if (!document) return { documents };
-  const textOf = (card: PlanDocument | undefined): Promise<DocumentText> | undefined => (card && card.text !== 'none' ? client.documents.get(card.id, { signal }) : undefined);
-  const loading = textOf(document);
+  const loadText = (card: PlanDocument | undefined): Promise<DocumentText> | undefined => (card && card.text !== 'none' ? client.documents.get(card.id, { signal }) : undefined);
+  const loading = loadText(document);
   if (quote) return { documents, text: await loading };
   const [text, earlier, progress, structure] = await Promise.all([
     loading,
-    compare == null ? undefined : textOf(chooseDocument(documents, compare)),
+    compare == null ? undefined : loadText(chooseDocument(documents, compare)),
     client.plans.progress(id, { asOf, signal }).catch(withoutIt),
     client.structures.get(structureId, { signal }).catch(withoutIt),
   ]);

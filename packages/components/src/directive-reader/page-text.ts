@@ -1,5 +1,6 @@
-import type { DocumentText, Passage } from '@quantriet/contract';
+import { PLACE_WORDS, type DocumentText, type Passage } from '@quantriet/contract';
 import type { ContentsEntry } from './document-view.js';
+import type { ReaderData } from './reader-data.js';
 
 /** A text that the page itself brings along, as real HTML. */
 export interface PageText {
@@ -7,12 +8,14 @@ export interface PageText {
   /** What its headings say of it: passages by their numbers. */
   text: DocumentText;
   contents: ContentsEntry[];
+  /** The text alone in its list. */
+  data: ReaderData;
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BLOCKS = `p, li, td, th, dt, dd, pre, blockquote, figcaption, ${HEADINGS}`;
-const NUMBERED = /^(?:(phần|chương|mục|tiểu mục|điều|phụ lục)\s+[^\s.:]+[.:]?|[IVXLC]+[-–.])(?=\s|$)/iu;
-const KINDS: Record<string, string> = { phần: 'part', chương: 'chapter', mục: 'section', 'tiểu mục': 'subsection', điều: 'article', 'phụ lục': 'appendix' };
+const KINDS = new Map(Object.entries(PLACE_WORDS).map(([kind, word]) => [word.toLowerCase(), kind]));
+const NUMBERED = new RegExp(`^(?:(${[...KINDS.keys()].join('|')})\\s+[^\\s.:]+[.:]?|[IVXLC]+[-–.])(?=\\s|$)`, 'iu');
 
 /** The lines that are searched and read aloud get their class: what has words of its own, and is not inside such a line. */
 function markLines(root: HTMLElement): void {
@@ -34,7 +37,7 @@ function passageOf(heading: Element, nth: number): Passage {
   const words = heading.textContent.normalize('NFC').replace(/\s+/g, ' ').trim();
   const [label = '', word = ''] = NUMBERED.exec(words) ?? [];
   const rest = words.slice(label.length).trim();
-  return { id: idOf(heading, nth), kind: KINDS[word.toLowerCase()] ?? 'section', ...(label && { label }), ...(rest && { heading: rest }), children: [] };
+  return { id: idOf(heading, nth), kind: KINDS.get(word.toLowerCase()) ?? 'section', ...(label && { label }), ...(rest && { heading: rest }), children: [] };
 }
 
 function entryOf({ id, label = '', heading = '', children = [] }: Passage): ContentsEntry {
@@ -60,5 +63,5 @@ export function readPageText(root: HTMLElement): PageText {
   });
   // Who issued it, and when, is in its words, and not guessed.
   const document = { id: location.pathname, type: '', issuer: '', date: '', title: root.ownerDocument.title, form: '' };
-  return { root, text: { document, provenance: 'verbatim', passages }, contents: passages.map(entryOf) };
+  return { root, text: { document, provenance: 'verbatim', passages }, contents: passages.map(entryOf), data: { documents: [{ ...document, role: '', text: 'full' }] } };
 }

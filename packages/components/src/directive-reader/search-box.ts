@@ -48,7 +48,7 @@ function show(match: Match | undefined, { search, words, language, say }: Search
 }
 
 /** A match with what stands around it, cut between words. */
-export function contextOf(text: string, start: number, end: number): [before: string, match: string, after: string] {
+function contextOf(text: string, start: number, end: number): [before: string, match: string, after: string] {
   const before = text.slice(Math.max(0, start - AROUND.before), start);
   const after = text.slice(end, end + AROUND.after);
   return [

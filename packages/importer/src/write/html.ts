@@ -1,4 +1,4 @@
-import { officialDate, type DocumentText, type Passage } from '@quantriet/contract';
+import { letterhead, type DocumentText, type Passage } from '@quantriet/contract';
 import { typeName } from '../akoma-ntoso-names.js';
 import { notesOf, passageOf } from './html-passages.js';
 import { broken, html, Markup, type Part } from './markup.js';
@@ -17,18 +17,15 @@ th, td { padding: .3em .6em; border: 1px solid; text-align: start; vertical-alig
 @page { margin: 20mm; }
 @media print { body { max-width: none; padding: 0; font-size: 12pt; } tr, .signature { break-inside: avoid; } h1, h2, h3, h4, h5, h6, hgroup { break-after: avoid; } }
 `);
-const MOTTOS: Record<string, readonly string[]> = { state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'], party: ['ĐẢNG CỘNG SẢN VIỆT NAM'] };
-
-const capitals = (text: string): string => text.toLocaleUpperCase('vi');
-
 const lines = (texts: ReadonlyArray<string | undefined>): Part => texts.map((each) => each !== undefined && html`<p>${broken(each)}</p>\n`);
 
-function headOf({ document: { issuer, number, date, type, title, form }, frame = {} }: DocumentText): Markup {
-  const { place, preamble = [] } = frame;
+function headOf({ document, frame = {} }: DocumentText): Markup {
+  const { issuer, number, motto, placeDate, type } = letterhead(document, frame.place);
+  const head = [issuer, document.form === 'party' && '*', number, ...motto, placeDate, type];
   return html`<header>
-${lines([capitals(issuer), number === undefined ? undefined : `Số: ${number}`, ...(MOTTOS[form] ?? []), [place, officialDate(date)].filter(Boolean).join(', '), capitals(typeName(type))])}<h1>${broken(title)}</h1>
+${lines(head.map((line) => line || undefined))}<h1>${broken(document.title)}</h1>
 </header>
-${lines(preamble)}`;
+${lines(frame.preamble ?? [])}`;
 }
 
 /** What nobody may take for the document's own words is said before them. */

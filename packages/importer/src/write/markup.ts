@@ -1,22 +1,22 @@
-/** HTML with everything in it escaped. */
+/** HTML with everything in it escaped unless it is markup already. Text of others never becomes markup. */
 
 export class Markup {
   constructor(readonly text: string) {}
 }
 
-export type Part = Markup | string | undefined | false | readonly Part[];
+export type Part = Markup | string | number | undefined | false | readonly Part[];
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   // Control characters other than tab and line breaks are not allowed in HTML at all.
   return text.replace(/(?![\t\n])\p{Cc}/gu, ' ').replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 }
 
 function render(part: Part): string {
   if (part === undefined || part === false) return '';
-  if (typeof part === 'string') return escaped(part);
-  return part instanceof Markup ? part.text : part.map(render).join('');
+  if (part instanceof Markup) return part.text;
+  return typeof part === 'object' ? part.map(render).join('') : escaped(String(part));
 }
 
 /** A piece of a page. Values are escaped; `undefined` and `false` are nothing; lists are joined. */

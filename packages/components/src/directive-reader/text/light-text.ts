@@ -23,15 +23,13 @@ export class LightText {
     return this.#page ?? this.#own;
   }
 
-  /** Takes the page's own text for the text; says whether it was another before. */
-  adopt(page: HTMLElement | undefined): boolean {
-    if (page === this.#page) return false;
+  /** Takes a text of the page for the text, or gives it up. */
+  adopt(page: HTMLElement | undefined): void {
     this.hide();
     if (this.#page) this.#page.hidden = true;
     this.#page = page;
     if (page) page.hidden = false;
     page?.classList.add('qt-page');
-    return true;
   }
 
   /** Sets the text into the page. Its styles have to be in its tree too: one sheet per document or shadow root, however many readers are in it. */
