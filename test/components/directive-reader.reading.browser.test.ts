@@ -143,7 +143,7 @@ describe('the marked passage', () => {
       const reader = await open();
       const output = reader.querySelector('output')!;
       const saidAfter: string[] = [];
-      for (const button of byId('dieu-1.khoan-2.diem-a').querySelectorAll('button')) {
+      for (const button of reader.querySelectorAll<HTMLElement>('.qt-tools button')) {
         output.textContent = '';
         button.click();
         await until(() => text(output) !== '');
