@@ -133,7 +133,7 @@ export const readerStyles = css`
     inline-size: 100%;
     font-size: 0.875em;
   }
-  .results[open] {
+  .results ol {
     max-block-size: 40vh;
     overflow-y: auto;
   }

@@ -98,6 +98,10 @@ export const readingStyles = css`
       display: none;
     }
     .qt-tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      align-items: center;
       margin-block: 0.5em;
       font-size: max(0.8125em, 12px);
       user-select: none;
