@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../core/base.styles.js';
 import { DataElement, type Query } from '../core/data-element.js';
-import { hrefOnPage, hrefTo, isRoute, readFragment } from './addresses.js';
+import { hrefOnPage, hrefsIn, hrefTo, isRoute, readFragment } from './addresses.js';
 import { copyPassage } from './copy-passage.js';
 import { documentName, documentRows } from './document-rows.js';
 import { dutyViews, type DutyView } from './duty-view.js';
@@ -159,7 +159,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     const text = textOf(data, document);
     const linksIn = text && linksOf(text, { documents, hrefOf: hrefTo, resolve });
     const options = { documents, headingLevel, words, language, documentHref, dutyHref, linksIn, asOf: progress?.asOf ?? this.instant };
-    const build = { words, language, headingLevel, sample: progress?.sample === true, hrefOf: (id: string) => hrefTo(document.id, id), isTaken: this.#light.isTaken };
+    const build = { words, language, headingLevel, sample: progress?.sample === true, hrefOf: hrefsIn(document.id), isTaken: this.#light.isTaken };
     const marked = document.id === this.#shown?.document.id ? this.#light.marked : undefined;
     let opened: Opened | undefined;
     const { isTwoColumns } = this.#reading.comparing;

@@ -118,11 +118,7 @@ export class Reading implements ReactiveController {
   }
 
   #follow(): void {
-    const passages = idsOf(this.contents).flatMap((id) => {
-      const element = this.#light.find(id);
-      return element ? [[id, element] as const] : [];
-    });
-    this.#following.follow(new Map(passages));
+    this.#following.follow(this.#light.findAll(new Set(idsOf(this.contents))));
   }
 
   #onRead(hasScrolled: boolean): void {

@@ -5,8 +5,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K, attributes: Record<string, string | undefined> = {}, ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-  element.append(...children.filter((child): child is Node | string => Boolean(child)));
+  for (const name in attributes) if (attributes[name] !== undefined) element.setAttribute(name, attributes[name]);
+  for (const child of children) if (child) element.append(child);
   return element;
 }
 

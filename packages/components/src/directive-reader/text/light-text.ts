@@ -121,6 +121,14 @@ export class LightText {
     if (this.#page) return this.#page.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? undefined;
     return this.root.querySelector(`.qt-label[data-qt-passage="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.qt-p') ?? undefined;
   }
+
+  /** Passages by id, in the text's order. */
+  findAll(ids: ReadonlySet<string>): Map<string, HTMLElement> {
+    const named = this.#page
+      ? [...this.#page.querySelectorAll<HTMLElement>('[id]')].map((part) => [part.id, part] as const)
+      : [...this.root.querySelectorAll<HTMLElement>('.qt-label')].map((link) => [link.dataset['qtPassage']!, link.closest<HTMLElement>('.qt-p')!] as const);
+    return new Map(named.filter(([id]) => ids.has(id)));
+  }
 }
 
 /** The first passage inside another. */
