@@ -1,5 +1,5 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { DocumentText } from '@quantriet/contract';
 import type { QtDirectiveReader } from '@quantriet/components/directive-reader';
@@ -8,6 +8,10 @@ import { byId, found, inside, marked, open, said, text, type } from './directive
 
 const all = (reader: QtDirectiveReader, selector: string): HTMLElement[] => [...reader.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const clause = (n: number, words: string, facet?: string) => ({ id: `khoan-${n}`, kind: 'clause', label: `${n}.`, text: words, ...(facet !== undefined && { facet }) });
+function middleOf(element: Element): [number, number] {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
 const textOf = (passages: DocumentText['passages'], over: Partial<DocumentText> = {}): DocumentText => ({ document: directive, provenance: 'verbatim', passages, ...over });
 const isSeen = (id: string): boolean => byId(id).getClientRects().length > 0;
 
@@ -139,7 +143,7 @@ describe('the marked passage', () => {
   async function copyBoth(clipboard: Partial<Clipboard> | undefined): Promise<string[]> {
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     try {
-      location.hash = '#dieu-1.khoan-2.diem-a';
+      history.replaceState(null, '', '#dieu-1.khoan-2.diem-a');
       const reader = await open();
       const output = reader.querySelector('output')!;
       const saidAfter: string[] = [];
@@ -173,6 +177,36 @@ describe('the marked passage', () => {
       expect(await copyBoth(undefined), 'refused: shown, to be copied by hand').to.deep.equal([CITATION, address()]);
     } finally {
       delete (document as { execCommand?: unknown }).execCommand;
+    }
+  });
+
+  it('is not the only one whose citation can be copied: so can that of any that is pointed at, or whose number has the focus', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: (what: string) => Promise.resolve(void copied.push(what)) }, configurable: true });
+    try {
+      const reader = await open();
+      const quick = (): HTMLElement => reader.querySelector<HTMLElement>('.qt-quick')!;
+      byId('dieu-1.khoan-2.diem-a').scrollIntoView({ block: 'center' });
+      await nextFrame();
+      await nextFrame();
+      await sendMouse({ type: 'move', position: middleOf(byId('dieu-1.khoan-2.diem-a').querySelector('.qt-line')!) });
+      await until(() => quick()?.parentElement === byId('dieu-1.khoan-2.diem-a'));
+      expect(getComputedStyle(quick()).opacity).to.equal('1');
+      expect(quick().getBoundingClientRect().height).to.be.at.least(24);
+      await expect(reader).to.be.accessible();
+      quick().querySelector('button')!.click();
+      await until(() => text(quick()).includes('Đã sao chép.'));
+      reader.querySelector<HTMLElement>(`.qt-label[data-qt-passage='dieu-2']`)!.focus();
+      expect(quick().parentElement!.id).to.equal('dieu-2');
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement?.getAttribute('aria-label')).to.equal('Sao chép trích dẫn');
+      await sendKeys({ press: 'Enter' });
+      await until(() => text(quick()).includes('Đã sao chép.'));
+      expect(copied).to.deep.equal([CITATION, 'Điều 2 Chỉ thị số 23-CT/TW ngày 5/5/2023 của Ban Bí thư']);
+      expect(reader.querySelectorAll('.qt-quick')).to.have.length(1);
+    } finally {
+      delete (navigator as { clipboard?: unknown }).clipboard;
+      await resetMouse();
     }
   });
 

@@ -17,7 +17,7 @@ import { renderDocuments, renderSwitch, type Panel, type Parts } from './parts.j
 import { chooseDocument, readerProblem, textOf, type ReaderData } from './reader-data.js';
 import { readerStyles } from './reader.styles.js';
 import { Reading, type Opened } from './reading.js';
-import { buildTools } from './text/build-tools.js';
+import { buildQuick, buildTools } from './text/build-tools.js';
 import { levelOf } from './text/dom.js';
 import { LightText } from './text/light-text.js';
 
@@ -65,7 +65,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
   @property({ attribute: 'document-href' }) documentHref?: string;
 
   protected readonly catalogue = readerMessages;
-  readonly #light = new LightText(this);
+  readonly #light = new LightText(this, () => buildQuick(this.words, this.language));
   readonly #reading = new Reading(this, this.#light);
   #shown: Shown | undefined;
   /** A text that the page brings along. */

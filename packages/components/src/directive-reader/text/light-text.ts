@@ -14,8 +14,11 @@ export class LightText {
   #annotatedFrom = '';
   #page: HTMLElement | undefined;
 
-  constructor(host: HTMLElement) {
+  /** @param buildQuick makes what copies the citation of a passage */
+  constructor(host: HTMLElement, buildQuick: () => HTMLElement) {
     this.#host = host;
+    const offer = (event: Event): void => this.#offer(event, buildQuick);
+    for (const kind of ['pointerover', 'focusin']) this.#own.addEventListener(kind, offer);
   }
 
   /** Holds the text: the page's own where it brings one along. */
@@ -105,7 +108,7 @@ export class LightText {
 
   unmark(): void {
     this.root.querySelector('.qt-marked')?.classList.remove('qt-marked');
-    this.root.querySelector('.qt-tools')?.remove();
+    for (const tools of this.root.querySelectorAll('.qt-tools')) tools.remove();
   }
 
   /** Leaves only the passages on screen that set out one of these, with what is in them and what they are in; all of them where none is asked for. */
@@ -115,6 +118,19 @@ export class LightText {
     const kept = new Set(wanted.flatMap((part) => [part, ...part.querySelectorAll('.qt-p')]));
     for (const part of wanted) for (let around = part.parentElement?.closest('.qt-p'); around; around = around.parentElement?.closest('.qt-p')) kept.add(around);
     for (const part of passages) part.classList.toggle('qt-off', facets.size > 0 && !kept.has(part));
+  }
+
+  /**
+   * What copies the citation of a passage comes to the one that is pointed at, or whose number has the focus; the marked one has its own.
+   * Nothing is moved while somebody selects a piece of the text, or is about to copy.
+   */
+  #offer(event: Event, buildQuick: () => HTMLElement): void {
+    const part = (event.target as Element).closest('.qt-p');
+    const offered = this.#own.querySelector('.qt-quick');
+    if ((event as PointerEvent).buttons || offered?.contains(document.activeElement)) return;
+    if (!part?.querySelector(':scope > .qt-line > .qt-label') || part.querySelector(':scope > .qt-tools')) return;
+    offered?.remove();
+    part.insertBefore(buildQuick(), firstInside(part));
   }
 
   find(id: string): HTMLElement | undefined {

@@ -116,6 +116,20 @@ export const readingStyles = css`
       font: inherit;
       cursor: pointer;
     }
+    .qt-p:has(> .qt-quick) {
+      position: relative;
+    }
+    .qt-quick {
+      position: absolute;
+      inset: 0 -0.75em auto auto;
+      flex-direction: row-reverse;
+      margin: 0;
+      padding-inline-start: 0.5em;
+      background: var(--_surface);
+    }
+    .qt-p:not(:hover, :focus-within) > .qt-quick {
+      opacity: 0;
+    }
     output {
       user-select: text;
     }
