@@ -1,6 +1,7 @@
 import type { Passage } from '@quantriet/contract';
 import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
 import { FreeIds, ID_WORDS } from './ids.js';
+import { fromRoman } from '../numbers.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
 
 /** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
@@ -38,6 +39,9 @@ interface Node {
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 /** A sentence has a stop at its end; a heading has none. */
 const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(text.trimEnd());
+
+/** `Mục 1`, and not `I-`. */
+const isWorded = ({ label }: Marker): boolean => /^\p{L}{3}/u.test(label.normalize('NFC')) && fromRoman(label.replace(/\P{L}+$/u, '')) === 0;
 
 class Builder {
   readonly doubts: Doubt[] = [];
@@ -89,21 +93,32 @@ class Builder {
     const parent = this.#open.findLast((node) => node.depth < this.#depthOf(marker))!;
     const last = this.#lastBefore(marker, parent);
     // `5a` comes after `5`.
-    if (marker.kind === 'article') return marker.order > last || (marker.order === last && marker.key !== String(last)) ? parent : undefined;
+    if (marker.order === last && /\d\p{L}|\p{L}\d/u.test(marker.key) && this.#lastNode(marker, parent)?.marker?.key !== marker.key) return parent;
+    if (marker.kind === 'article') return marker.order > last ? parent : undefined;
     // A word before the number leaves no doubt, and chapters may be counted on through the parts.
-    if (/^\p{L}{3}/u.test(marker.label)) return parent;
+    if (isWorded(marker) && (DEPTH[marker.kind] ?? 9) < DEPTH['article']!) return parent;
     return marker.order > last && marker.order <= last + (last === 0 ? 1 : MAX_GAP) ? parent : undefined;
   }
 
   /** The number that the count stands at: articles are counted through the document, everything else in what it stands in. */
   #lastBefore(marker: Marker, parent: Node): number {
-    if (marker.kind === 'article') return this.#articles;
-    const depth = this.#depthOf(marker);
-    return parent.children.findLast((node) => node.passage.kind === marker.kind && node.depth === depth)?.order ?? 0;
+    return marker.kind === 'article' ? this.#articles : (this.#lastNode(marker, parent)?.order ?? 0);
   }
 
-  #depthOf({ kind, key }: Marker): number {
-    return (DEPTH[kind] ?? 0) + (kind === 'clause' && key.includes('-') ? Math.min(key.split('-').length - 1, 4) * 0.4 : 0);
+  #lastNode(marker: Marker, parent: Node): Node | undefined {
+    const depth = this.#depthOf(marker);
+    return parent.children.findLast((node) => node.passage.kind === marker.kind && (marker.kind === 'article' || node.depth === depth));
+  }
+
+  #depthOf(marker: Marker): number {
+    const { kind, key } = marker;
+    if (kind === 'clause' && key.includes('-')) return DEPTH['clause']! + Math.min(key.split('-').length - 1, 4) * 0.4;
+    if (kind !== 'section' || isWorded(marker)) return DEPTH[kind] ?? 0;
+    // Letters stand above figures; both may divide an article, when they begin in it.
+    const outer = /^\p{L}/u.test(key) ? DEPTH['section']! - 0.5 : DEPTH['section']!;
+    const divided = this.#open.findLast((node) => node.depth < outer)!.children.findLast((node) => node.depth === outer);
+    const isInArticle = this.#open.some((node) => node.passage.kind === 'article');
+    return isInArticle && !(divided && marker.order > divided.order) ? outer + 2.7 : outer;
   }
 
   #parentOfIndent(marker: Marker): Node {
