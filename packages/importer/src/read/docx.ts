@@ -51,7 +51,8 @@ export async function blocksOfDocx(bytes: Uint8Array, file: string): Promise<Blo
     const packed = zipSync({ ...rest, [MAIN]: main }, { level: 0 });
     const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(packed) }, { convertImage: noPicture, idPrefix: '' });
-    const blocks = blocksOfHtml(value, file);
+    // A tab sets things apart here, and would be a blank on a page.
+    const blocks = blocksOfHtml(value.replaceAll('\t', '\v'), file);
     if (blocks.length === 0 && hasPictures) throw new DocumentRefusal('scanned-document', { file });
     return blocks;
   } catch (error) {

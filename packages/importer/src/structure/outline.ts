@@ -1,5 +1,6 @@
 import type { Passage } from '@quantriet/contract';
 import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
+import { quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
 import { fromRoman } from '../numbers.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
@@ -181,32 +182,14 @@ function finished({ passage, children }: Node): Passage {
   return whole;
 }
 
-const OPENS = /^[“"«]/u;
-const CLOSES = /[”"»][.;,]?$/u;
-
-/** For each block, the first from it on that ends a quotation; Infinity where none does. */
-function closings(blocks: readonly Block[]): number[] {
-  const at: number[] = [];
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i]!;
-    at[i] = block.kind === 'line' && block.text.length > 1 && CLOSES.test(block.text) ? i : (at[i + 1] ?? Infinity);
-  }
-  return at;
-}
-
-/** An amendment is quoted from here on: its lines are no structure of the document that quotes them. */
-function opensQuote(blocks: readonly Block[], at: number): boolean {
-  const [before, first] = [blocks[at - 1], blocks[at]];
-  return before?.kind === 'line' && first?.kind === 'line' && before.text.endsWith(':') && OPENS.test(first.text);
-}
-
 /** @param prefix of every id, as in an appendix: `phu-luc-1.` */
-export function outlineOf(blocks: readonly Block[], prefix = ''): Outline {
+export function outlineOf(written: readonly Block[], prefix = ''): Outline {
   const builder = new Builder(prefix);
-  const ends = closings(blocks);
+  const blocks = withQuotesApart(written);
+  const ends = quotesIn(blocks);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const end = opensQuote(blocks, i) ? ends[i]! : undefined;
+    const end = ends.get(i);
     builder.at = around([block]);
     if (end === Infinity) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
     if (end !== undefined && end < Infinity) {
