@@ -21,14 +21,17 @@ export function goesOn(above: string, { text, continues = false }: Line, isList 
   return !BEGINS_ANEW.test(text.normalize('NFC')) || !(isList || ENDS_SENTENCE.test(above));
 }
 
-/** By the first block of each paragraph: whether it holds several numbered lines. */
-function listsIn(blocks: readonly Block[]): boolean[] {
-  const isList: boolean[] = [];
+const continues = (block: Block | undefined): boolean => block?.kind === 'line' && block.continues === true;
+
+/** By the first block of each paragraph that has breaks: whether it holds several numbered lines. */
+function listsIn(blocks: readonly Block[]): Map<number, boolean> {
+  const isList = new Map<number, boolean>();
   let [first, numbers] = [0, 0];
   blocks.forEach((block, i) => {
-    if (block.kind !== 'line' || !block.continues) [first, numbers] = [i, 0];
-    if (block.kind === 'line' && markerOf(block.text)) numbers++;
-    isList[first] = numbers > 1;
+    if (!continues(block)) [first, numbers] = [i, 0];
+    if (block.kind !== 'line' || !(continues(block) || continues(blocks[i + 1]))) return;
+    if (markerOf(block.text)) numbers++;
+    isList.set(first, numbers > 1);
   });
   return isList;
 }
@@ -38,7 +41,7 @@ export function joined(blocks: readonly Block[]): Block[] {
   const whole: Block[] = [];
   let isList = false;
   blocks.forEach((block, i) => {
-    if (block.kind !== 'line' || !block.continues) isList = lists[i] ?? false;
+    if (!continues(block)) isList = lists.get(i) ?? false;
     const last = whole.at(-1);
     if (block.kind === 'line' && last?.kind === 'line' && goesOn(last.text, block, isList)) whole[whole.length - 1] = { ...last, text: `${last.text} ${block.text}`, span: around([last, block]) };
     else whole.push(block);

@@ -27,6 +27,7 @@ const TYPES: Record<string, string> = {
 const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
   [/^CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu, 'state'], [/^ĐẢNG CỘNG SẢN VIỆT NAM$/iu, 'party'], [/^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu, undefined],
 ];
+export const isMotto = (text: string): boolean => MOTTOS.some(([pattern]) => pattern.test(text));
 /** Within this many blocks a head ends, or there is none. */
 const LONGEST = 60;
 /** A line drawn with signs, under a name or a motto. */

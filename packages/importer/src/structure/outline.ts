@@ -2,7 +2,7 @@ import type { Passage } from '@quantriet/contract';
 import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
 import { quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
-import { fromRoman } from '../numbers.js';
+import { fromRoman, LEFT_OUT, POINT_LETTERS } from '../numbers.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
 
 /** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
@@ -40,6 +40,9 @@ interface Node {
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 /** A sentence has a stop at its end; a heading has none. */
 const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(text.trimEnd());
+
+/** Whether there is no letter from one place of the alphabet up to another that every list has. */
+const isLeftOut = (from: number, to: number): boolean => [...POINT_LETTERS.slice(from - 1, to - 1)].every((letter) => LEFT_OUT.includes(letter));
 
 /** `Mục 1`, and not `I-`. */
 const isWorded = ({ label }: Marker): boolean => /^\p{L}{3}/u.test(label.normalize('NFC')) && fromRoman(label.replace(/\P{L}+$/u, '')) === 0;
@@ -131,7 +134,7 @@ class Builder {
     const { kind, order, rest } = marker;
     const last = this.#lastBefore(marker, parent);
     // Chapters may be counted on through the parts; articles begin at 1.
-    if ((last > 0 || kind === 'article') && order > last + 1) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });
+    if ((last > 0 || kind === 'article') && order > last + 1 && !(kind === 'point' && isLeftOut(last + 1, order))) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });
     if (kind === 'article') this.#articles = order;
     while (this.#innermost !== parent) this.#open.pop();
     const depth = kind === 'indent' ? DEPTH['indent']! + (marker.label.startsWith('+') ? 1 : 0) : this.#depthOf(marker);

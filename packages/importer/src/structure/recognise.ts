@@ -1,9 +1,10 @@
 import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
 import { around, type Block, type Offsets } from '../blocks.js';
+import { appendixStarts, readAppendixHead } from './appendices.js';
 import { joined } from './broken-lines.js';
 import { readHead, RULE, type Head } from './head.js';
 import { outlineOf, type Doubt } from './outline.js';
-import { isAppendixAt, readAppendixHead, readTail, startOfTail } from './tail.js';
+import { readTail, startOfTail } from './tail.js';
 
 /** What the outline is told from: whole lines, without those that are only drawn. */
 const written = (blocks: readonly Block[]): Block[] => joined(blocks.filter((block) => block.kind !== 'line' || !RULE.test(block.text)));
@@ -29,15 +30,10 @@ interface Appendix {
 
 function appendixFrom(blocks: readonly Block[], from: number, to: number, nth: number): Appendix {
   const id = `phu-luc-${nth}`;
-  const { label, heading, at } = readAppendixHead(blocks, from);
+  const { label, heading, at } = readAppendixHead(blocks, from, to);
   const { passages, doubts, offsets } = outlineOf(written(blocks.slice(at, to)), `${id}.`);
   const passage: Passage = { id, kind: 'appendix', ...(label !== undefined && { label }), ...(heading !== undefined && { heading }), ...(passages.length > 0 && { children: passages }) };
   return { passage, doubts, offsets: new Map([[id, around(blocks.slice(from, at))], ...offsets]) };
-}
-
-/** Where appendices begin. */
-function appendixStarts(blocks: readonly Block[]): number[] {
-  return blocks.flatMap((_, i) => (isAppendixAt(blocks, i) && !isAppendixAt(blocks, i - 1) ? [i] : []));
 }
 
 function cardOf({ type, number, issuer, date, title, form }: Head): FoundCard {
