@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Passage } from '@quantriet/contract';
-import { importDocument, type ImportedDocument } from '@quantriet/importer';
+import { importDocument } from '@quantriet/importer';
 import { docx, p, table } from './docx.js';
-
-const text = (...lines: string[]): Promise<ImportedDocument> => importDocument(new TextEncoder().encode(lines.join('\n')), { name: 'van-ban.txt' });
-
-/** `id: label | heading | text`, line by line. */
-function drawn(passages: readonly Passage[]): string[] {
-  return passages.flatMap(({ id, label, heading, text: words, table: rows, children = [] }) =>
-    [`${id}: ${[label, heading && `*${heading}*`, words, rows?.map((row) => row.map((cell) => cell.text).join(' | ')).join(' // ')].filter(Boolean).join(' ')}`, ...drawn(children)]);
-}
+import { drawn, text } from './drawn.js';
 
 describe('a directive in Party form', () => {
   const head = table([[

@@ -3,6 +3,7 @@ import { extract, type Block, type Offsets } from './blocks.js';
 import { decode, legacyEncoding } from './encoding.js';
 import { traceOf } from './read/akoma-ntoso/trace.js';
 import { isAkomaNtoso, readAkomaNtoso } from './read/akoma-ntoso/read.js';
+import { withoutColumns } from './read/columns.js';
 import { blocksOfDocx } from './read/docx.js';
 import { blocksOfHtml } from './read/html.js';
 import { blocksOfMarkdown, blocksOfText } from './read/text.js';
@@ -79,7 +80,7 @@ async function read(bytes: Uint8Array, file: string): Promise<Read> {
     const found = readAkomaNtoso(decode(bytes, file), file);
     return { ...found, ...traceOf(found) };
   }
-  const { extracted, placed } = extract(await blocksOf(bytes, file));
+  const { extracted, placed } = extract(withoutColumns(await blocksOf(bytes, file)));
   return { ...recognise(placed), extracted };
 }
 

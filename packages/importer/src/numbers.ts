@@ -1,7 +1,9 @@
 /** How numbers are written: by Vietnamese drafters, by Word and by a browser. */
 
-/** Letters of points in their order; f, j, w and z are none. */
-export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** Letters of points in their order. */
+export const POINT_LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
+/** What Vietnamese leaves out, and what Word does when it counts: no point is missing where these are. */
+export const LEFT_OUT = 'đfjwz';
 
 const ROMAN: ReadonlyArray<[number, string]> = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
 

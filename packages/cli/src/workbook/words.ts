@@ -49,6 +49,8 @@ export const TYPE_WORDS: readonly Word[] = [
   { value: 'decision', label: 'Quyết định', note: '' },
   { value: 'circular', label: 'Thông tư', note: '' },
   { value: 'programme', label: 'Chương trình', note: '' },
+  { value: 'conclusion', label: 'Kết luận', note: '' },
+  { value: 'notice', label: 'Thông báo', note: '' },
 ];
 
 export const FORM_WORDS: readonly Word[] = [

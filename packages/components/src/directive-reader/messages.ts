@@ -76,7 +76,7 @@ const en: ReaderWords = {
   noDocuments: 'The plan comes with no documents.',
   types: {
     directive: 'Directive', resolution: 'Resolution', plan: 'Plan', guidance: 'Guidance', regulation: 'Regulation', report: 'Report', dispatch: 'Official letter',
-    law: 'Law', decree: 'Decree', decision: 'Decision', circular: 'Circular', programme: 'Programme',
+    law: 'Law', decree: 'Decree', decision: 'Decision', circular: 'Circular', programme: 'Programme', conclusion: 'Conclusion', notice: 'Notice',
   },
   numbered: (type, number) => `${type} No.${NBSP}${number}`,
   issued: (issuer, date) => `of ${date}, ${issuer}`,

@@ -11,6 +11,10 @@ interface Level {
   format: string;
   /** `Điều %1.` */
   text: string;
+  /** Begins anew after this level, counted from 1, or one above it; 0: counts on through them all. */
+  restart: number;
+  /** The numbers of other levels are drawn in figures. */
+  isLegal: boolean;
 }
 
 interface Numbering {
@@ -27,8 +31,9 @@ const value = (node: Element | undefined, name = 'val'): string | undefined => n
 
 function readNumbering(xml: string): Numbering {
   const root = new DOMParser().parseFromString(xml, 'text/xml');
-  const levels = new Map(all(root, 'abstractNum').map((abstract) => [value(abstract, 'abstractNumId') ?? '', all(abstract, 'lvl').map((level): Level => ({
+  const levels = new Map(all(root, 'abstractNum').map((abstract) => [value(abstract, 'abstractNumId') ?? '', all(abstract, 'lvl').map((level, at): Level => ({
     start: Number(value(first(level, 'start')) ?? 1), format: value(first(level, 'numFmt')) ?? 'decimal', text: value(first(level, 'lvlText')) ?? '',
+    restart: Number(value(first(level, 'lvlRestart')) ?? at), isLegal: first(level, 'isLgl') !== undefined,
   }))]));
   const lists = new Map(all(root, 'num').map((list) => [value(list, 'numId') ?? '', {
     by: value(first(list, 'abstractNumId')) ?? '',
@@ -40,17 +45,20 @@ function readNumbering(xml: string): Numbering {
   return { levels, lists };
 }
 
-/** Lists that come with a paragraph style. */
+/** Lists that come with a paragraph style, or with the one that it is based on. */
 function readStyles(xml: string): Map<string, { list: string; level: number }> {
   const root = new DOMParser().parseFromString(xml, 'text/xml');
-  return new Map(all(root, 'style').flatMap((style) => {
-    const list = value(first(first(style, 'numPr'), 'numId'));
-    return list === undefined ? [] : [[value(style, 'styleId') ?? '', { list, level: Number(value(first(first(style, 'numPr'), 'ilvl')) ?? 0) }] as const];
+  const styles = new Map(all(root, 'style').map((style) => [value(style, 'styleId') ?? '', style]));
+  const inherited = (style: Element | undefined, name: string, depth = 0): string | undefined =>
+    (style && depth < 20 ? (value(first(first(style, 'numPr'), name)) ?? inherited(styles.get(value(first(style, 'basedOn')) ?? ''), name, depth + 1)) : undefined);
+  return new Map([...styles].flatMap(([id, style]) => {
+    const list = inherited(style, 'numId');
+    return list === undefined ? [] : [[id, { list, level: Number(inherited(style, 'ilvl') ?? 0) }] as const];
   }));
 }
 
 class Counter {
-  readonly #counts = new Map<string, number[]>();
+  readonly #counts = new Map<string, Array<number | undefined>>();
   readonly #begun = new Set<string>();
 
   constructor(private readonly numbering: Numbering) {}
@@ -70,10 +78,10 @@ class Counter {
       counts[level] = start - 1;
     }
     counts[level] = (counts[level] ?? own.start - 1) + 1;
-    counts.length = level + 1;
+    levels.forEach(({ restart }, at) => { if (at > level && restart > level) counts[at] = undefined; });
     const label = own.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return numberAs(levels[at]?.format ?? 'decimal', counts[at] ?? levels[at]?.start ?? 1);
+      return numberAs(own.isLegal ? 'decimal' : (levels[at]?.format ?? 'decimal'), counts[at] ?? levels[at]?.start ?? 1);
     });
     return label === '' ? '' : `${label} `;
   }

@@ -41,17 +41,22 @@ function unpack(bytes: Uint8Array, file: string): Parts {
   }
 }
 
+/** Fields, tags and directions that mammoth would leave out with the words in them, and breaks of pages that would join two words. */
+const withAllWords = (document: string): string =>
+  document.replace(/<\/?w:(?:fldSimple|smartTag|customXml|dir|bdo)(?:\s[^>]*)?>/g, '').replace(/<w:br\s[^>]*w:type="(?:page|column)"[^>]*>/g, '<w:br/>');
+
 /** A document of Word as lines and tables. @throws DocumentRefusal */
 export async function blocksOfDocx(bytes: Uint8Array, file: string): Promise<Block[]> {
   const { files, hasPictures } = unpack(bytes, file);
   const part = (name: string): string | undefined => files[name] && strFromU8(files[name]);
   try {
     const { ['word/numbering.xml']: _numbering, ...rest } = files;
-    const main = strToU8(withNumbers(part(MAIN)!, part('word/numbering.xml'), part('word/styles.xml')));
+    const main = strToU8(withNumbers(withAllWords(part(MAIN)!), part('word/numbering.xml'), part('word/styles.xml')));
     const packed = zipSync({ ...rest, [MAIN]: main }, { level: 0 });
     const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(packed) }, { convertImage: noPicture, idPrefix: '' });
-    const blocks = blocksOfHtml(value, file);
+    // A tab sets things apart here, and would be a blank on a page.
+    const blocks = blocksOfHtml(value.replaceAll('\t', '\v'), file);
     if (blocks.length === 0 && hasPictures) throw new DocumentRefusal('scanned-document', { file });
     return blocks;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { TableCell } from '@quantriet/contract';
-import { line, type Block } from '../blocks.js';
+import { line, wordsIn, type Block } from '../blocks.js';
 import { numberAs } from '../numbers.js';
 import { DocumentRefusal } from '../refusal.js';
 import { asRead } from '../structure/head.js';
@@ -18,6 +18,8 @@ const MAX_DEPTH = 300;
 const attribute = (node: Tree.Element, name: string): string | undefined => node.attrs.find((each) => each.name === name)?.value;
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const childrenOf = (node: Tree.Node): Tree.ChildNode[] => ('childNodes' in node ? node.childNodes : []);
+
+const isWordNote = (node: Tree.Element): boolean => node.tagName === 'div' && /^_?(?:ftn|edn)\d+$/.test(attribute(node, 'id') ?? '');
 
 class Reader {
   readonly blocks: Block[] = [];
@@ -50,11 +52,20 @@ class Reader {
       return;
     }
     this.flush();
-    if (node.tagName === 'table') this.blocks.push(...tableBlocks(node));
+    if (isWordNote(node)) this.#note(node);
+    else if (node.tagName === 'table') this.blocks.push(...tableBlocks(node));
     else if (node.tagName === 'ol' || node.tagName === 'ul') this.#list(node);
     else if (node.tagName === 'pre') for (const each of textOf(node).split('\n')) { this.#text = each; this.flush(); }
     else childrenOf(node).forEach((child) => this.read(child));
     this.flush();
+  }
+
+  /** A note at the foot of a page that Word has saved begins with its mark. */
+  #note(node: Tree.Element): void {
+    const [first, ...rest] = linesIn(node).map(wordsIn);
+    const [, mark, text] = /^\s*(\[?(?:\d+|\*+)\]?)\s*(.*)$/su.exec(first ?? '') ?? [];
+    if (mark === undefined) return childrenOf(node).forEach((child) => this.read(child));
+    this.blocks.push({ kind: 'footnote', mark, text: [text, ...rest].join('\n').trim() });
   }
 
   /** Numbers that the browser would draw are written out, where the items do not bring their own. */
@@ -98,7 +109,7 @@ function linesIn(node: Tree.Element): Block[] {
 const span = (cell: Tree.Element, name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), MAX_SPAN);
 
 function cellOf(cell: Tree.Element): TableCell {
-  const text = linesIn(cell).map((block) => ('text' in block ? block.text : '')).filter(Boolean).join('\n');
+  const text = linesIn(cell).map(wordsIn).filter(Boolean).join('\n');
   const [columns, rows] = [span(cell, 'colspan'), span(cell, 'rowspan')];
   return { text, ...(cell.tagName === 'th' && { header: true }), ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) };
 }
@@ -106,12 +117,22 @@ function cellOf(cell: Tree.Element): TableCell {
 /** `Điều 5.` or `a)` alone in its cell. */
 const isBareNumber = (text: string): boolean => /[.):–-]$/u.test(text) && text.length < 20 && markerOf(`${text} a`) !== undefined;
 
-/** A table that only sets things side by side is read as lines, cell after cell; so is one whose first column holds the numbers. */
+/** Column after column, as far as rows have the same columns: a name stands in the row under its position. */
+function byColumns(rows: ReadonlyArray<readonly Block[][]>): Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    while (to < rows.length && rows[to]!.length === rows[from]!.length) to++;
+    for (let column = 0; column < rows[from]!.length; column++) blocks.push(...rows.slice(from, to).flatMap((row) => row[column]!));
+  }
+  return blocks;
+}
+
+/** A table that only sets things side by side is read as lines; so is one whose first column holds the numbers. */
 function tableBlocks(table: Tree.Element): Block[] {
   const rows = rowsOf(table).map(cellsOf);
-  const cells = rows.flat().map(linesIn);
-  const texts = cells.flatMap((blocks) => blocks.flatMap((block) => (block.kind === 'line' ? [asRead(block.text)] : [])));
-  if (texts.some((text) => LAYOUT.test(text)) || rows.every((row) => row.length < 2)) return cells.flat();
+  const cells = rows.map((row) => row.map(linesIn));
+  const texts = cells.flat().flatMap((blocks) => blocks.flatMap((block) => (block.kind === 'line' ? [asRead(block.text)] : [])));
+  if (texts.some((text) => LAYOUT.test(text)) || rows.every((row) => row.length < 2)) return byColumns(cells);
   const firsts = rows.map((row) => (row[0] ? textOf(row[0]).trim() : '')).filter(Boolean);
   if (firsts.length > 0 && firsts.filter(isBareNumber).length >= firsts.length * 0.8) return rows.flatMap(numberedRow);
   return [{ kind: 'table', rows: rows.map((row) => row.map(cellOf)).filter((row) => row.length > 0) }];

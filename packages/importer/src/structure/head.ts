@@ -1,6 +1,7 @@
 import { DOCUMENT_NAMES, parseDocumentNumber, parsePlainDate, type Document } from '@quantriet/contract';
 import type { Block, Line } from '../blocks.js';
-import { isCapitals, markerOf } from './markers.js';
+import { goesOn } from './broken-lines.js';
+import { isCapitals, markerOf, withPlainLetters } from './markers.js';
 
 /** The head of a document: who issued it, its number, place and date, kind and title, and the grounds that follow. */
 
@@ -21,32 +22,57 @@ export interface Head {
 }
 
 const TYPES: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(DOCUMENT_NAMES).map(([type, name]) => [name.toLocaleUpperCase('vi'), type])), 'QUY CHẾ': 'regulation',
+  ...Object.fromEntries(Object.entries(DOCUMENT_NAMES).map(([type, name]) => [name.toLocaleUpperCase('vi'), type])), 'QUY CHẾ': 'regulation', 'BỘ LUẬT': 'law',
 };
 const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
   [/^CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu, 'state'], [/^ĐẢNG CỘNG SẢN VIỆT NAM$/iu, 'party'], [/^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu, undefined],
 ];
+export const isMotto = (text: string): boolean => MOTTOS.some(([pattern]) => pattern.test(text));
 /** Within this many blocks a head ends, or there is none. */
 const LONGEST = 60;
 /** A line drawn with signs, under a name or a motto. */
 export const RULE = /^[\s*_=–—-]{1,60}$/u;
-const DATE = /^(?:(.{2,40}?),\s*)?(?:(?:ngày|tháng)?\s*(\d{1,2})\s+)?tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/iu;
-const NUMBER = /^(?:luật\s+)?số\s*:?\s*(\S.*)$/iu;
+/** The day, or day and month, may still be left blank. */
+const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày\s*)?(?:(\d{1,2})\s*|[.…_\s]*)tháng\s*(?:(\d{1,2})\s*|[.…_\s]*)năm\s*(\d{4})\.?$/iu;
+const IN_FIGURES = /(?<=ngày\s*\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?=\d{4}\.?$)/iu;
+const NUMBER = /^(?:\p{L}+\s+)?số\s*:?\s*(\S.*)$/iu;
+/** A number whose figure is still left blank: `Số:     /KH-UBND`. */
+const BLANK_NUMBER = /^số\s*:?[\s.…_]*([/-])\s*\p{Lu}/iu;
+/** A number in nobody's form is still the number: `12/KH/ĐU`. */
+const ODD_NUMBER = /^\d{1,5}\s*[/-][\p{Lu}\d\s./–-]{2,30}$/u;
+/** Who decides, by office. */
+const OFFICE = /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG)\s/u;
 const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét|Thực hiện|Thi hành)\s.{8,}/u;
 const DECIDES = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|THÔNG TƯ|BAN HÀNH)\s*:$/u;
 const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
-/** To compare, whichever way it was typed: NFC, plain blanks. What is kept is the text as written. */
-export const asRead = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').trim();
+/** To compare, whichever way it was typed: NFC, plain blanks, and đ for the letters that look like it. What is kept is the text as written. */
+export const asRead = (text: string): string => withPlainLetters(text.normalize('NFC')).replace(/[\s\u00a0]+/gu, ' ').trim();
 
 /** The mark of a classified paper among the lines of a head. */
 export const classifiedIn = (lines: readonly string[]): string | undefined => lines.map((each) => CLASSIFIED.exec(asRead(each).toUpperCase())?.[1]).find(Boolean);
 
 function dateOf(found: RegExpExecArray): string | undefined {
   const [, , day, month, year] = found;
-  const first = `${year}-${month!.padStart(2, '0')}`;
+  if (month === undefined) return undefined;
+  const first = `${year}-${month.padStart(2, '0')}`;
   const date = `${first}-${(day ?? '1').padStart(2, '0')}`;
   return parsePlainDate(date) && (day === undefined ? first : date);
+}
+
+function readNumber(text: string, head: Head): boolean {
+  if (head.number) return false;
+  const blank = BLANK_NUMBER.exec(text);
+  if (blank) {
+    head.form ??= blank[1] === '/' ? 'state' : 'party';
+    return true;
+  }
+  const number = NUMBER.exec(text)?.[1];
+  const form = number && parseDocumentNumber(number)?.form;
+  if (!number || (!form && !ODD_NUMBER.test(number))) return false;
+  head.number = number.replace(/\s+/g, '');
+  if (form) head.form ??= form;
+  return true;
 }
 
 /** What a line of the head says; undefined where it says nothing that is known. */
@@ -62,13 +88,8 @@ function readLine(text: string, head: Head): boolean {
     head.classified = classified;
     return true;
   }
-  const number = NUMBER.exec(text)?.[1];
-  if (number && !head.number && parseDocumentNumber(number)) {
-    head.number = number.replace(/\s+/g, '');
-    head.form ??= parseDocumentNumber(number)!.form;
-    return true;
-  }
-  const date = DATE.exec(text);
+  if (readNumber(text, head)) return true;
+  const date = DATE.exec(text.replace(IN_FIGURES, ' tháng $1 năm '));
   if (!date || head.date) return false;
   const read = dateOf(date);
   if (read) head.date = read;
@@ -86,10 +107,10 @@ function linesOf(blocks: readonly Block[]): Line[] {
   return lines;
 }
 
-/** `CHỈ THỊ`, or `LUẬT GIAO THÔNG`: the kind, and the title that begins on its line. */
+/** `CHỈ THỊ`, or `LUẬT GIAO THÔNG`, `THÔNG TƯ LIÊN TỊCH`: the kind, and the title that begins on its line. */
 function typeOf(text: string): { type: string; title: string } | undefined {
-  if (!isCapitals(text)) return undefined;
-  const name = Object.keys(TYPES).find((each) => text === each || (each === 'LUẬT' && text.startsWith('LUẬT ')));
+  if (!isCapitals(text) || DECIDES.test(text)) return undefined;
+  const name = Object.keys(TYPES).find((each) => text === each || text.startsWith(`${each} `));
   return name === undefined ? undefined : { type: TYPES[name]!, title: text.slice(name.length).trim() };
 }
 
@@ -100,7 +121,7 @@ function readTitle(lines: readonly Line[], from: number, head: Head, first: stri
   for (; i < lines.length && title.join(' ').length < 600; i++) {
     const text = asRead(lines[i]!.text);
     if (RULE.test(text)) continue;
-    if (GROUNDS.test(text) || DECIDES.test(text) || markerOf(text) || isOpening(text, title)) break;
+    if (GROUNDS.test(text) || DECIDES.test(text) || markerOf(text) || isOpening(text, title) || isDecider(text, title, head.issuer)) break;
     title.push(lines[i]!.text);
   }
   if (title.length > 0) head.title = title.join(' ');
@@ -110,12 +131,17 @@ function readTitle(lines: readonly Line[], from: number, head: Head, first: stri
 /** After the title comes a sentence, or whoever decides in capitals. */
 const isOpening = (text: string, title: readonly string[]): boolean => /[.;:]$/u.test(text) || text.length > 300 || (isCapitals(text) && title.some((each) => !isCapitals(each)));
 
+/** Under a title that is in capitals itself: whoever issued it, unless the title speaks of them. */
+const isDecider = (text: string, title: readonly string[], issuer = ''): boolean =>
+  title.length > 0 && isCapitals(text) && !/\s(?:CỦA|DO|VÀ|CHO|TẠI|VỚI)$/u.test(asRead(title.at(-1)!)) && (OFFICE.test(text) || (issuer !== '' && (text.includes(asRead(issuer)) || asRead(issuer).startsWith(text))));
+
 function readGrounds(lines: readonly Line[], from: number, head: Head): number {
   let i = from;
   while (i < lines.length) {
     const text = asRead(lines[i]!.text);
     // Whoever decides stands in capitals before or after the grounds, and the word of decision after them.
     if (GROUNDS.test(text) || DECIDES.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100)) head.preamble.push(lines[i]!.text);
+    else if (head.preamble.length > 0 && goesOn(head.preamble.at(-1)!, lines[i]!)) head.preamble.push(`${head.preamble.pop()!} ${lines[i]!.text}`);
     else if (!RULE.test(text)) break;
     i++;
   }
@@ -133,10 +159,12 @@ export function readHead(blocks: readonly Block[]): Head {
     const type = typeOf(text);
     if (type && (head.number || head.date || head.form || i === 0)) {
       head.type = type.type;
+      if (capitals.length > 0) head.issuer = capitals.join(' ');
       i = readGrounds(lines, readTitle(lines, i + 1, head, type.title), head);
       break;
     }
     if (readLine(text, head) || isAbout(text, head)) continue;
+    if (i > 0 && isAboutStill(text, lines[i - 1]!, head)) continue;
     // Above the number stands whoever issued it; below, it is text.
     if (markerOf(text) || !isCapitals(text) || head.number) break;
     capitals.push(lines[i]!.text);
@@ -146,11 +174,21 @@ export function readHead(blocks: readonly Block[]): Head {
   return { ...head, length: i };
 }
 
+const ABOUT = /^\(?V\/v:?\s*(.+)$/iu;
+
 /** A dispatch says what it is about under its number. */
 function isAbout(text: string, head: Head): boolean {
-  const about = /^V\/v:?\s*(.+)$/iu.exec(text);
+  const about = ABOUT.exec(text);
   if (!about || head.title) return false;
   head.type = 'dispatch';
   head.title = about[1]!;
+  return true;
+}
+
+/** What it is about takes several lines under the number, where there is little room. */
+function isAboutStill(text: string, above: Line, head: Head): boolean {
+  const isUnder = head.type === 'dispatch' && (ABOUT.test(asRead(above.text)) || head.title!.endsWith(asRead(above.text)));
+  if (!isUnder || isCapitals(text) || markerOf(text) || /^Kính\s+gửi/iu.test(text) || /[.;:]$/u.test(text) || text.length > 120) return false;
+  head.title = `${head.title!} ${text}`;
   return true;
 }

@@ -36,11 +36,17 @@ const HEADED: Array<[Kind, RegExp]> = [
 ];
 /** `Chương I QUY ĐỊNH CHUNG` on one line: the heading is in capitals. */
 const HEADED_INLINE = /^(phần|chương|mục|tiểu\s+mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,3})\s+(?=\p{L})/iu;
-const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*|\s*$)/iu;
+const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*|\s*[–—-]\s+(?=\p{L})|\s*$)/iu;
+/** `A.` above `I.`, as reports have it; of letters that are figures too, only I, V and X are those. */
+const LETTER_SECTION = /^([A-EĐGHKL])\s*[.–—-]\s+(?=\S)/u;
 const ROMAN_SECTION = /^([IVXLC]+)\s*[-–—.)]\s*(?=\S)/u;
-const CLAUSE = /^(\d{1,3})\s*[.)–-]\s*(?=[^\d\s.)])/u;
-const SUBCLAUSE = /^(\d{1,3}(?:\.\d{1,3})+)\s*[.)]?\s+(?=\S)/u;
-const POINT = /^([a-zđðɖ])\s*[).]\s*(?=[^\s).])/u;
+const CLAUSE = /^(\d{1,3})(?:\s*[.)–-]\s*|\s*\/\s+|([a-zđ])[.)]\s*)(?=[^\d\s.)])/u;
+/** With the word before the number, as `Khoản 1.`, `Điểm a)`. */
+const WORDED_CLAUSE = /^khoản\s+(\d{1,3})([a-zđ]?)\s*[.:)]\s*(?=\S)/iu;
+const WORDED_POINT = /^điểm\s+([a-zđ])(\d{0,2})\s*[).:]\s*(?=\S)/iu;
+const SUBCLAUSE = /^(\d{1,3}(?:\.\d{1,3})+)(?:\s*[.)]?\s+(?:[–-]\s+)?(?=\S)|[.):](?=[^\s\d.):]))/u;
+/** Between two points comes `a1)` when it is added later. */
+const POINT = /^([a-zđ])(\d{0,2})\s*(?:[).]\s*|\/\s+)(?=[^\s).])/u;
 const INDENT = /^[-–—•]\s*(?=\S)/u;
 const SUBINDENT = /^\+\s*(?=\S)/u;
 
@@ -52,6 +58,9 @@ interface Found {
   key?: string;
   length: number;
 }
+
+/** Letters of other alphabets that look like đ, and stand for it in many a file. */
+export const withPlainLetters = (text: string): string => text.replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ');
 
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
@@ -67,18 +76,32 @@ function headed(text: string): Found | undefined {
 function numbered(text: string): Found | undefined {
   const article = ARTICLE.exec(text);
   if (article) return { kind: 'article', order: Number(article[1]), key: article[1]! + asciiLetter(article[2]!.toLowerCase()), length: article[0].length };
+  return section(text) ?? clause(text) ?? point(text) ?? indent(text);
+}
+
+function section(text: string): Found | undefined {
+  const letter = LETTER_SECTION.exec(text);
+  const inAlphabet = letter?.[1]!.toLowerCase();
+  if (letter && inAlphabet) return { kind: 'section', order: POINT_LETTERS.indexOf(inAlphabet) + 1, key: asciiLetter(inAlphabet), length: letter[0].length };
   const roman = ROMAN_SECTION.exec(text);
-  if (roman && orderOf(roman[1]!) > 0) return { kind: 'section', order: orderOf(roman[1]!), length: roman[0].length };
+  return roman && orderOf(roman[1]!) > 0 ? { kind: 'section', order: orderOf(roman[1]!), length: roman[0].length } : undefined;
+}
+
+function clause(text: string): Found | undefined {
   const inner = SUBCLAUSE.exec(text);
   if (inner) return { kind: 'clause', order: Number(inner[1]!.split('.').at(-1)), key: inner[1]!.replaceAll('.', '-'), length: inner[0].length };
-  const clause = CLAUSE.exec(text);
-  if (clause) return { kind: 'clause', order: Number(clause[1]), length: clause[0].length };
-  const point = POINT.exec(text);
-  if (point) {
-    const letter = point[1]!.replace(/[ðɖ]/, 'đ');
-    const order = POINT_LETTERS.indexOf(letter) + 1;
-    if (order > 0) return { kind: 'point', order, key: asciiLetter(letter), length: point[0].length };
-  }
+  const found = CLAUSE.exec(text) ?? WORDED_CLAUSE.exec(text);
+  return found ? { kind: 'clause', order: Number(found[1]), key: String(Number(found[1])) + asciiLetter((found[2] ?? '').toLowerCase()), length: found[0].length } : undefined;
+}
+
+function point(text: string): Found | undefined {
+  const found = POINT.exec(text) ?? WORDED_POINT.exec(text);
+  const letter = found?.[1]!.toLowerCase();
+  const order = letter ? POINT_LETTERS.indexOf(letter) + 1 : 0;
+  return found && letter && order > 0 ? { kind: 'point', order, key: asciiLetter(letter) + found[2]!, length: found[0].length } : undefined;
+}
+
+function indent(text: string): Found | undefined {
   const dash = INDENT.exec(text) ?? SUBINDENT.exec(text);
   return dash ? { kind: 'indent', order: 0, key: '', length: dash[0].length } : undefined;
 }
@@ -98,7 +121,7 @@ function lengthAsWritten(written: string, inNfc: number): number {
 
 /** The number that a line begins with, in Party or State form; undefined for a line without one. */
 export function markerOf(written: string): Marker | undefined {
-  const text = written.normalize('NFC').replaceAll('\u00a0', ' ');
+  const text = withPlainLetters(written.normalize('NFC')).replaceAll('\u00a0', ' ');
   const found = headed(text) ?? numbered(text);
   if (!found || (found.order === 0 && found.kind !== 'indent')) return undefined;
   const at = lengthAsWritten(written, found.length);

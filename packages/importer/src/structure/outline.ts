@@ -1,6 +1,8 @@
 import type { Passage } from '@quantriet/contract';
 import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
+import { quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
+import { fromRoman, LEFT_OUT, POINT_LETTERS } from '../numbers.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
 
 /** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
@@ -38,6 +40,12 @@ interface Node {
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 /** A sentence has a stop at its end; a heading has none. */
 const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(text.trimEnd());
+
+/** Whether there is no letter from one place of the alphabet up to another that every list has. */
+const isLeftOut = (from: number, to: number): boolean => [...POINT_LETTERS.slice(from - 1, to - 1)].every((letter) => LEFT_OUT.includes(letter));
+
+/** `Mục 1`, and not `I-`. */
+const isWorded = ({ label }: Marker): boolean => /^\p{L}{3}/u.test(label.normalize('NFC')) && fromRoman(label.replace(/\P{L}+$/u, '')) === 0;
 
 class Builder {
   readonly doubts: Doubt[] = [];
@@ -89,21 +97,32 @@ class Builder {
     const parent = this.#open.findLast((node) => node.depth < this.#depthOf(marker))!;
     const last = this.#lastBefore(marker, parent);
     // `5a` comes after `5`.
-    if (marker.kind === 'article') return marker.order > last || (marker.order === last && marker.key !== String(last)) ? parent : undefined;
+    if (marker.order === last && /\d\p{L}|\p{L}\d/u.test(marker.key) && this.#lastNode(marker, parent)?.marker?.key !== marker.key) return parent;
+    if (marker.kind === 'article') return marker.order > last ? parent : undefined;
     // A word before the number leaves no doubt, and chapters may be counted on through the parts.
-    if (/^\p{L}{3}/u.test(marker.label)) return parent;
+    if (isWorded(marker) && (DEPTH[marker.kind] ?? 9) < DEPTH['article']!) return parent;
     return marker.order > last && marker.order <= last + (last === 0 ? 1 : MAX_GAP) ? parent : undefined;
   }
 
   /** The number that the count stands at: articles are counted through the document, everything else in what it stands in. */
   #lastBefore(marker: Marker, parent: Node): number {
-    if (marker.kind === 'article') return this.#articles;
-    const depth = this.#depthOf(marker);
-    return parent.children.findLast((node) => node.passage.kind === marker.kind && node.depth === depth)?.order ?? 0;
+    return marker.kind === 'article' ? this.#articles : (this.#lastNode(marker, parent)?.order ?? 0);
   }
 
-  #depthOf({ kind, key }: Marker): number {
-    return (DEPTH[kind] ?? 0) + (kind === 'clause' && key.includes('-') ? Math.min(key.split('-').length - 1, 4) * 0.4 : 0);
+  #lastNode(marker: Marker, parent: Node): Node | undefined {
+    const depth = this.#depthOf(marker);
+    return parent.children.findLast((node) => node.passage.kind === marker.kind && (marker.kind === 'article' || node.depth === depth));
+  }
+
+  #depthOf(marker: Marker): number {
+    const { kind, key } = marker;
+    if (kind === 'clause' && key.includes('-')) return DEPTH['clause']! + Math.min(key.split('-').length - 1, 4) * 0.4;
+    if (kind !== 'section' || isWorded(marker)) return DEPTH[kind] ?? 0;
+    // Letters stand above figures; both may divide an article, when they begin in it.
+    const outer = /^\p{L}/u.test(key) ? DEPTH['section']! - 0.5 : DEPTH['section']!;
+    const divided = this.#open.findLast((node) => node.depth < outer)!.children.findLast((node) => node.depth === outer);
+    const isInArticle = this.#open.some((node) => node.passage.kind === 'article');
+    return isInArticle && !(divided && marker.order > divided.order) ? outer + 2.7 : outer;
   }
 
   #parentOfIndent(marker: Marker): Node {
@@ -115,7 +134,7 @@ class Builder {
     const { kind, order, rest } = marker;
     const last = this.#lastBefore(marker, parent);
     // Chapters may be counted on through the parts; articles begin at 1.
-    if ((last > 0 || kind === 'article') && order > last + 1) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });
+    if ((last > 0 || kind === 'article') && order > last + 1 && !(kind === 'point' && isLeftOut(last + 1, order))) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });
     if (kind === 'article') this.#articles = order;
     while (this.#innermost !== parent) this.#open.pop();
     const depth = kind === 'indent' ? DEPTH['indent']! + (marker.label.startsWith('+') ? 1 : 0) : this.#depthOf(marker);
@@ -166,32 +185,14 @@ function finished({ passage, children }: Node): Passage {
   return whole;
 }
 
-const OPENS = /^[“"«]/u;
-const CLOSES = /[”"»][.;,]?$/u;
-
-/** For each block, the first from it on that ends a quotation; Infinity where none does. */
-function closings(blocks: readonly Block[]): number[] {
-  const at: number[] = [];
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i]!;
-    at[i] = block.kind === 'line' && block.text.length > 1 && CLOSES.test(block.text) ? i : (at[i + 1] ?? Infinity);
-  }
-  return at;
-}
-
-/** An amendment is quoted from here on: its lines are no structure of the document that quotes them. */
-function opensQuote(blocks: readonly Block[], at: number): boolean {
-  const [before, first] = [blocks[at - 1], blocks[at]];
-  return before?.kind === 'line' && first?.kind === 'line' && before.text.endsWith(':') && OPENS.test(first.text);
-}
-
 /** @param prefix of every id, as in an appendix: `phu-luc-1.` */
-export function outlineOf(blocks: readonly Block[], prefix = ''): Outline {
+export function outlineOf(written: readonly Block[], prefix = ''): Outline {
   const builder = new Builder(prefix);
-  const ends = closings(blocks);
+  const blocks = withQuotesApart(written);
+  const ends = quotesIn(blocks);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const end = opensQuote(blocks, i) ? ends[i]! : undefined;
+    const end = ends.get(i);
     builder.at = around([block]);
     if (end === Infinity) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
     if (end !== undefined && end < Infinity) {

@@ -1,21 +1,13 @@
 import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
 import { around, type Block, type Offsets } from '../blocks.js';
+import { appendixStarts, readAppendixHead } from './appendices.js';
+import { joined } from './broken-lines.js';
 import { readHead, RULE, type Head } from './head.js';
-import { markerOf } from './markers.js';
 import { outlineOf, type Doubt } from './outline.js';
-import { isAppendixAt, readAppendixHead, readTail, startOfTail } from './tail.js';
+import { readTail, startOfTail } from './tail.js';
 
-/** Lines that were broken off within their paragraph go on in one, unless they begin with a number of their own; drawn lines go. */
-function joined(blocks: readonly Block[]): Block[] {
-  const whole: Block[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'line' && RULE.test(block.text)) continue;
-    const last = whole.at(-1);
-    if (block.kind === 'line' && block.continues && last?.kind === 'line' && !markerOf(block.text)) whole[whole.length - 1] = { ...last, text: `${last.text} ${block.text}`, span: around([last, block]) };
-    else whole.push(block);
-  }
-  return whole;
-}
+/** What the outline is told from: whole lines, without those that are only drawn. */
+const written = (blocks: readonly Block[]): Block[] => joined(blocks.filter((block) => block.kind !== 'line' || !RULE.test(block.text)));
 
 export interface Recognised {
   /** What the head says; what is not found is absent. */
@@ -38,15 +30,10 @@ interface Appendix {
 
 function appendixFrom(blocks: readonly Block[], from: number, to: number, nth: number): Appendix {
   const id = `phu-luc-${nth}`;
-  const { label, heading, at } = readAppendixHead(blocks, from);
-  const { passages, doubts, offsets } = outlineOf(joined(blocks.slice(at, to)), `${id}.`);
+  const { label, heading, at } = readAppendixHead(blocks, from, to);
+  const { passages, doubts, offsets } = outlineOf(written(blocks.slice(at, to)), `${id}.`);
   const passage: Passage = { id, kind: 'appendix', ...(label !== undefined && { label }), ...(heading !== undefined && { heading }), ...(passages.length > 0 && { children: passages }) };
   return { passage, doubts, offsets: new Map([[id, around(blocks.slice(from, at))], ...offsets]) };
-}
-
-/** Where appendices begin. */
-function appendixStarts(blocks: readonly Block[]): number[] {
-  return blocks.flatMap((_, i) => (isAppendixAt(blocks, i) && !isAppendixAt(blocks, i - 1) ? [i] : []));
 }
 
 function cardOf({ type, number, issuer, date, title, form }: Head): FoundCard {
@@ -60,10 +47,10 @@ export function recognise(blocks: readonly Block[]): Recognised {
   const starts = appendixStarts(body);
   const own = body.slice(0, starts[0]);
   const tailAt = startOfTail(own);
-  const { tail, end } = readTail(own, tailAt);
-  const main = outlineOf(joined(own.slice(0, tailAt)));
+  const { tail, rest: unread } = readTail(own, tailAt);
+  const main = outlineOf(written(own.slice(0, tailAt)));
   // Whatever stands after the signature is kept after the text, and notes at the foot after everything.
-  const rest = outlineOf(joined(own.slice(end)), 'cuoi.');
+  const rest = outlineOf(written(unread), 'cuoi.');
   const appendices = starts.map((start, i) => appendixFrom(body, start, starts[i + 1] ?? body.length, i + 1));
   const notes = outlineOf(blocks.filter(({ kind }) => kind === 'footnote'));
   const frame: DocumentFrame = { ...(head.place !== undefined && { place: head.place }), ...(head.preamble.length > 0 && { preamble: head.preamble }), ...tail };

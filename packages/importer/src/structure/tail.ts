@@ -3,84 +3,90 @@ import type { Block } from '../blocks.js';
 import { asRead, RULE } from './head.js';
 import { isCapitals, markerOf } from './markers.js';
 
-/** The end of a document: recipients and signature; and the appendices after it. */
+/** The end of a document: recipients and signature. */
 
 export type Tail = Pick<DocumentFrame, 'recipients' | 'authority' | 'position' | 'signatory'>;
 
 const RECIPIENTS = /^(?:Nơi\s+(?:nhận|gửi))\s*:?$/iu;
 const AUTHORITY = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u;
 const SIGNED = /^\(?\s*(?:đã\s+ký|ký\s+tên|signed).*\)?$/iu;
-const NAME = /^\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
-const APPENDIX = /^(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số)(?:\s+(?:SỐ\s+|số\s+)?([IVXLC]+|\d{1,3}|\p{Lu}))?\s*[.:]?$/u;
-const ATTACHED = /^\(?\s*(?:kèm\s+theo|ban\s+hành\s+kèm\s+theo)\b/iu;
+/** A name, with a rank or a degree before it. */
+export const NAME = /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá)\s+|(?:GS|PGS|TS|ThS|BS|LS)\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
 
-const writtenAt = (blocks: readonly Block[], i: number): string => {
+export const writtenAt = (blocks: readonly Block[], i: number): string => {
   const block = blocks[i];
   return block?.kind === 'line' ? block.text : '';
 };
-const textAt = (blocks: readonly Block[], i: number): string => asRead(writtenAt(blocks, i));
+export const textAt = (blocks: readonly Block[], i: number): string => asRead(writtenAt(blocks, i));
+
+const isPosition = (text: string): boolean => isCapitals(text) && text.length < 80 && markerOf(text) === undefined;
 
 /** Where the recipients or the signature begin; the end where there are none. */
 export function startOfTail(blocks: readonly Block[]): number {
   const at = blocks.findIndex((_, i) => RECIPIENTS.test(textAt(blocks, i)) || AUTHORITY.test(textAt(blocks, i)));
-  return at < 0 ? blocks.length : at;
+  return at < 0 ? startOfBareSignature(blocks) : at;
 }
 
-/** Reads from the first line of the tail on, to the end of one signature. @returns also how many blocks it takes */
-export function readTail(blocks: readonly Block[], from: number): { tail: Tail; end: number } {
-  const tail: Tail = {};
-  let inRecipients = false;
-  let i = from;
-  for (; i < blocks.length; i++) {
-    const text = textAt(blocks, i);
-    const written = writtenAt(blocks, i);
-    if (RECIPIENTS.test(text) && !tail.recipients) inRecipients = true;
-    else if (AUTHORITY.test(text) && !tail.authority) {
-      inRecipients = false;
-      tail.authority = written;
-    } else if (inRecipients && text !== '' && (/^[-–+]/u.test(text) || !isCapitals(text))) (tail.recipients ??= []).push(written.replace(/^[-–+]\s*/u, ''));
-    else if (isCapitals(text) && !tail.position) {
-      // Whoever signs for himself has no line of authority above his position.
-      inRecipients = false;
-      tail.position = written;
-    } else if (NAME.test(text) && !tail.signatory) tail.signatory = written;
-    else if (!SIGNED.test(text)) break;
+/** Whoever signs for himself, and tells nobody, has a position in capitals and a name under it at the very end. */
+function startOfBareSignature(blocks: readonly Block[]): number {
+  const name = blocks.length - 1;
+  if (!NAME.test(textAt(blocks, name))) return blocks.length;
+  let at = name;
+  while (SIGNED.test(textAt(blocks, at - 1))) at--;
+  const signed = at;
+  while (signed - at < 2 && isPosition(textAt(blocks, at - 1))) at--;
+  return at < signed ? at : blocks.length;
+}
+
+const isNamed = (blocks: readonly Block[], from: number): boolean => blocks.slice(from, from + 4).some((_, i) => NAME.test(textAt(blocks, from + i)));
+
+/** One line of the tail; false where it belongs to none. */
+class TailReader {
+  readonly tail: Tail = {};
+  #inRecipients = false;
+
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  read(i: number): boolean {
+    const text = textAt(this.blocks, i);
+    if (RECIPIENTS.test(text) && !this.tail.recipients) this.#inRecipients = true;
+    else if (AUTHORITY.test(text) && !this.tail.position && !this.tail.signatory) this.#add('authority', i);
+    else if (this.#inRecipients && text !== '' && (/^[-–+]/u.test(text) || !isCapitals(text))) this.#addRecipient(i);
+    else if (isCapitals(text) && !this.tail.signatory) this.#add(this.tail.position && !isNamed(this.blocks, i + 1) ? 'signatory' : 'position', i);
+    else if (NAME.test(text) && !this.tail.signatory) this.tail.signatory = writtenAt(this.blocks, i);
+    else return SIGNED.test(text) || RULE.test(text);
+    return true;
   }
-  return { tail, end: i };
-}
 
-/** An appendix begins here: by its own word, or by a title in capitals with the note that it comes with the document. */
-export function isAppendixAt(blocks: readonly Block[], i: number): boolean {
-  const text = textAt(blocks, i);
-  if (APPENDIX.test(text)) return true;
-  if (!isCapitals(text) || markerOf(text)) return false;
-  for (let next = i + 1; next < Math.min(blocks.length, i + 6); next++) {
-    const after = textAt(blocks, next);
-    if (ATTACHED.test(after)) return true;
-    // Between the two stand lines of a title, and no name: that would be a signature.
-    if (after === '' || after.length > 200 || NAME.test(after) || markerOf(after)) return false;
+  /** `TM. CHÍNH PHỦ` stands above `KT. THỦ TƯỚNG`, and a position may take two lines. */
+  #add(field: 'authority' | 'position' | 'signatory', i: number): void {
+    this.#inRecipients = false;
+    const above = this.tail[field];
+    this.tail[field] = above === undefined ? writtenAt(this.blocks, i) : `${above}\n${writtenAt(this.blocks, i)}`;
   }
-  return false;
-}
 
-export interface AppendixHead {
-  /** `Phụ lục I`, as typed. */
-  label?: string;
-  heading?: string;
-  /** Where its text begins. */
-  at: number;
-}
-
-/** The lines above an appendix: its label, its title, and the note in brackets, which is part of the title. */
-export function readAppendixHead(blocks: readonly Block[], from: number): AppendixHead {
-  const isLabelled = APPENDIX.test(textAt(blocks, from));
-  const title: string[] = [];
-  let i = isLabelled ? from + 1 : from;
-  for (; i < blocks.length && title.length < 8; i++) {
-    const text = textAt(blocks, i);
-    if (RULE.test(text)) continue;
-    if (text === '' || markerOf(text) || (!isCapitals(text) && !ATTACHED.test(text) && (i > from + 1 || !isLabelled || /[.;:]$/u.test(text)))) break;
-    title.push(writtenAt(blocks, i));
+  #addRecipient(i: number): void {
+    const written = writtenAt(this.blocks, i);
+    const recipients = (this.tail.recipients ??= []);
+    if (recipients.length > 0 && isBrokenOff(this.blocks[i]!)) recipients.push(`${recipients.pop()!} ${written}`);
+    else recipients.push(written.replace(/^[-–+]\s*/u, ''));
   }
-  return { ...(isLabelled && { label: writtenAt(blocks, from) }), ...(title.length > 0 && { heading: title.join(' ') }), at: i };
+}
+
+/** A line within a paragraph that begins with a small letter goes on with what stands before it. */
+const isBrokenOff = (block: Block): boolean => block.kind === 'line' && block.continues === true && /^\p{Ll}/u.test(block.text);
+
+/**
+ * Reads from the first line of the tail on, to the end of one signature; recipients may stand after the signature of somebody else.
+ * @returns also which blocks are the document's, and stand in no field
+ */
+export function readTail(blocks: readonly Block[], from: number): { tail: Tail; rest: Block[] } {
+  const reader = new TailReader(blocks);
+  let end = from;
+  while (end < blocks.length && reader.read(end)) end++;
+  const late = reader.tail.recipients ? -1 : blocks.findIndex((_, i) => i > end && RECIPIENTS.test(textAt(blocks, i)));
+  if (late < 0) return { tail: reader.tail, rest: blocks.slice(end) };
+  let lateEnd = late;
+  while (lateEnd < blocks.length && reader.read(lateEnd)) lateEnd++;
+  return { tail: reader.tail, rest: [...blocks.slice(end, late), ...blocks.slice(lateEnd)] };
 }

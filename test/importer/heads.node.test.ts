@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { page, text } from './drawn.js';
+
+const STATE = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+
+describe('the head of a document', () => {
+  it('may have the number and the day still blank', async () => {
+    for (const [number, date, expected] of [['Số:      /KH-UBND', 'Hà Minh, ngày     tháng 7 năm 2023', '2023-07'], ['Số: …/KH-UBND', 'Hà Minh, ngày … tháng … năm 2023', undefined], ['Số:.../KH-UBND', 'Hà Minh, Ngày 05 Tháng 7 Năm 2023', '2023-07-05'], ['Số:      /KH-UBND', 'Hà Minh, ngày 5/7/2023', '2023-07-05']] as const) {
+      const { card, frame, report, passages } = await text('UBND TỈNH HÀ MINH', number, ...STATE, date, 'KẾ HOẠCH', 'Triển khai việc minh họa', '1. Một.');
+      assert.deepEqual([card.type, card.number, card.date, card.form, card.title, card.issuer, frame.place], ['plan', undefined, expected, 'state', 'Triển khai việc minh họa', 'UBND TỈNH HÀ MINH', 'Hà Minh'], date);
+      assert.deepEqual([report.missing.includes('number'), passages.map(({ id }) => id)], [true, ['khoan-1']]);
+    }
+  });
+
+  it('keeps a number that is in nobody’s form', async () => {
+    assert.equal((await text('ĐẢNG ỦY XÃ MINH HỌA', 'Số 12/KH/ĐU', 'KẾ HOẠCH', 'về việc minh họa', '1. Một.')).card.number, '12/KH/ĐU');
+  });
+
+  it('names conclusions, notices and other kinds, and a kind that goes on in its line', async () => {
+    const read = async (...kind: string[]): Promise<Array<string | undefined>> => {
+      const { card, passages } = await text('CƠ QUAN MINH HỌA', 'Số 21-KL/TW', 'Minh Họa, ngày 5 tháng 6 năm 2023', ...kind, 'về đẩy mạnh minh họa', 'I- Tình hình', '1- Một.');
+      assert.deepEqual(passages.map(({ id }) => id), ['muc-1']);
+      return [card.type, card.title];
+    };
+    assert.deepEqual(await read('KẾT LUẬN'), ['conclusion', 'về đẩy mạnh minh họa']);
+    assert.deepEqual(await read('THÔNG BÁO'), ['notice', 'về đẩy mạnh minh họa']);
+    assert.deepEqual(await read('QUYẾT ÐỊNH'), ['decision', 'về đẩy mạnh minh họa']);
+    assert.deepEqual(await read('THÔNG TƯ LIÊN TỊCH'), ['circular', 'LIÊN TỊCH về đẩy mạnh minh họa']);
+    assert.deepEqual(await read('NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ'), ['resolution', 'CỦA BỘ CHÍNH TRỊ về đẩy mạnh minh họa']);
+    assert.deepEqual(await read('KẾT LUẬN', 'HỘI NGHỊ LẦN THỨ TƯ'), ['conclusion', 'HỘI NGHỊ LẦN THỨ TƯ về đẩy mạnh minh họa']);
+  });
+
+  it('ends a title in capitals where whoever decides is named', async () => {
+    const { card, frame } = await text('HỘI ĐỒNG NHÂN DÂN', 'TỈNH MINH HỌA', ...STATE, 'Số: 15/2023/NQ-HĐND', 'NGHỊ QUYẾT', 'QUY ĐỊNH MỨC CHI CỦA', 'HỘI ĐỒNG NHÂN DÂN TỈNH MINH HỌA', 'HỘI ĐỒNG NHÂN DÂN TỈNH MINH HỌA', 'KHÓA XVIII, KỲ HỌP THỨ 14', 'Căn cứ Luật Minh họa ngày 19 tháng 6 năm 2015;', 'QUYẾT NGHỊ:', 'Điều 1. Hết.');
+    assert.equal(card.title, 'QUY ĐỊNH MỨC CHI CỦA HỘI ĐỒNG NHÂN DÂN TỈNH MINH HỌA');
+    assert.deepEqual(frame.preamble, ['HỘI ĐỒNG NHÂN DÂN TỈNH MINH HỌA', 'KHÓA XVIII, KỲ HỌP THỨ 14', 'Căn cứ Luật Minh họa ngày 19 tháng 6 năm 2015;', 'QUYẾT NGHỊ:']);
+  });
+
+  it('of a dispatch says in several lines what it is about', async () => {
+    const { card, passages } = await text('BỘ MINH HỌA', 'Số: 2345/BMH-VP', 'V/v đôn đốc thực hiện Chỉ thị', 'số 12/CT-TTg của', 'Thủ tướng', ...STATE, 'Hà Nội, ngày 7 tháng 8 năm 2023', 'Kính gửi: Các bộ', 'Bộ Minh họa đề nghị:', '1. Rà soát.');
+    assert.deepEqual([card.type, card.title, card.date], ['dispatch', 'đôn đốc thực hiện Chỉ thị số 12/CT-TTg của Thủ tướng', '2023-08-07']);
+    assert.equal(passages[0]!.text, 'Kính gửi: Các bộ');
+  });
+
+  it('goes on over breaks in its title and its grounds', async () => {
+    const { card, frame, passages } = await page('<div>UBND TỈNH MINH HỌA<br>Số: 7/QĐ-UBND<br>QUYẾT ĐỊNH<br>Về việc<br>minh họa<br>Căn cứ Luật Minh họa ngày<br>19 tháng 6 năm 2015;<br>Theo đề nghị của Giám đốc Sở.<br>QUYẾT ĐỊNH:<br>Điều 1. Hết.</div>');
+    assert.deepEqual([card.title, frame.preamble], ['Về việc minh họa', ['Căn cứ Luật Minh họa ngày 19 tháng 6 năm 2015;', 'Theo đề nghị của Giám đốc Sở.', 'QUYẾT ĐỊNH:']]);
+    assert.deepEqual(passages.map(({ id }) => id), ['dieu-1']);
+  });
+});

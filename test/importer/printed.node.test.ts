@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importDocument } from '@quantriet/importer';
+import { docx, p } from './docx.js';
+import { drawn, page, text } from './drawn.js';
+
+const PRINTED = `   ỦY BAN NHÂN DÂN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      TỈNH HÀ MINH                    Độc lập - Tự do - Hạnh phúc
+   Số: 15/KH-UBND                  Hà Minh, ngày 5 tháng 7 năm 2023
+
+                               KẾ HOẠCH
+        Triển khai thực hiện Chỉ thị số 12-CT/TW ngày 24/3/2023
+            của Ban Bí thư về tăng cường việc minh họa
+
+       Thực hiện Chỉ thị số 12-CT/TW ngày 24/3/2023 của Ban Bí thư về tăng
+cường việc minh họa, tỉnh ban hành Kế hoạch như sau:
+       I. MỤC ĐÍCH
+       1. Nâng cao nhận thức của cán bộ, đảng viên, công chức trong năm học
+2023 - 2024 về việc minh họa.
+       2. Việc triển khai phải nghiêm túc, thiết thực, phù hợp với từng cơ
+                                    2
+\f
+quan, đơn vị.
+       II. NHIỆM VỤ
+       a) Thanh tra tỉnh xây dựng kế hoạch thanh tra hằng năm, trình Chủ tịch
+Ủy ban nhân dân tỉnh.
+       b) Các sở tự kiểm tra, báo cáo kết quả cho Thanh tra tỉnh tổng hợp.
+                                    3
+
+Văn phòng theo dõi./.
+
+ Nơi nhận:                              TM. ỦY BAN NHÂN DÂN
+ - Thường trực Tỉnh ủy;                     KT. CHỦ TỊCH
+ - Các sở, ban, ngành;                     PHÓ CHỦ TỊCH
+ - Lưu: VT, NC.
+                                            Nguyễn Minh Họa
+`;
+
+describe('a text as it was printed', () => {
+  it('has its two columns in order, its lines whole, and no numbers of pages', async () => {
+    const { card, frame, passages, report } = await text(PRINTED);
+    assert.deepEqual(card, { type: 'plan', number: '15/KH-UBND', issuer: 'ỦY BAN NHÂN DÂN TỈNH HÀ MINH', date: '2023-07-05', form: 'state', title: 'Triển khai thực hiện Chỉ thị số 12-CT/TW ngày 24/3/2023 của Ban Bí thư về tăng cường việc minh họa' });
+    assert.deepEqual(frame, {
+      place: 'Hà Minh', preamble: ['Thực hiện Chỉ thị số 12-CT/TW ngày 24/3/2023 của Ban Bí thư về tăng cường việc minh họa, tỉnh ban hành Kế hoạch như sau:'],
+      recipients: ['Thường trực Tỉnh ủy;', 'Các sở, ban, ngành;', 'Lưu: VT, NC.'], authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', signatory: 'Nguyễn Minh Họa',
+    });
+    assert.deepEqual(drawn(passages), [
+      'muc-1: I. *MỤC ĐÍCH*', 'muc-1.khoan-1: 1. Nâng cao nhận thức của cán bộ, đảng viên, công chức trong năm học 2023 - 2024 về việc minh họa.',
+      'muc-1.khoan-2: 2. Việc triển khai phải nghiêm túc, thiết thực, phù hợp với từng cơ quan, đơn vị.', 'muc-2: II. *NHIỆM VỤ*',
+      'muc-2.diem-a: a) Thanh tra tỉnh xây dựng kế hoạch thanh tra hằng năm, trình Chủ tịch Ủy ban nhân dân tỉnh.', 'muc-2.diem-b: b) Các sở tự kiểm tra, báo cáo kết quả cho Thanh tra tỉnh tổng hợp.',
+      'muc-2.doan-1: Văn phòng theo dõi./.',
+    ]);
+    assert.deepEqual(report.doubts, []);
+  });
+
+  it('keeps lines that stand alone, and lone figures, where nothing was broken', async () => {
+    const { passages } = await text(...Array.from({ length: 12 }, (_, n) => `Điều ${n + 1}. Việc`), 'a', '', '2', '', 'b');
+    assert.deepEqual(passages.at(-1)!.children!.map((each) => each.text), ['a', '2', 'b']);
+  });
+});
+
+describe('what is set side by side with tabs or blanks', () => {
+  it('is read column by column in Word and on a page', async () => {
+    const lines = ['TỈNH ỦY HÀ MINH\tĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số 13-KH/TU\t\tHà Minh, ngày 2 tháng 7 năm 2023', 'KẾ HOẠCH', 'về việc minh họa', '1.\tViệc\tmột.', 'Nơi nhận:\tT/M BAN THƯỜNG VỤ', '- Các huyện ủy,\tPHÓ BÍ THƯ', '- Lưu Văn phòng.\tTrần Minh Họa'];
+    const word = docx(lines.map((each) => p('', { runs: [each] }).replaceAll('\t', '</w:t><w:tab/><w:t>')));
+    const files = [await importDocument(word, { name: 'a.docx' }), await text(...lines), await page(lines.map((each) => `<p>${each.replace('\t', '\u00a0\u00a0 \u00a0 ')}</p>`).join(''))];
+    for (const { card, frame, passages } of files) {
+      assert.deepEqual([card.issuer, card.number, card.date, card.form], ['TỈNH ỦY HÀ MINH', '13-KH/TU', '2023-07-02', 'party']);
+      assert.deepEqual(frame, { place: 'Hà Minh', recipients: ['Các huyện ủy,', 'Lưu Văn phòng.'], authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', signatory: 'Trần Minh Họa' });
+      assert.equal(passages[0]!.text!.replace(/\s+/g, ' '), 'Việc một.');
+    }
+  });
+
+  it('keeps the spelling as it stands', async () => {
+    const nfd = 'TỈNH HOÀ BÌNH'.normalize('NFD');
+    assert.equal((await text(`${nfd}     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, 'Số: 1/KH-UBND', 'KẾ HOẠCH', 'về việc minh họa', '1. Một.')).card.issuer, nfd);
+  });
+});

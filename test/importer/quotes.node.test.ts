@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importDocument } from '@quantriet/importer';
+import { drawn, text } from './drawn.js';
+
+const idsOf = async (...lines: string[]): Promise<string[]> => drawn((await text('Điều 1. Sửa đổi', ...lines)).passages).slice(1).map((each) => each.replaceAll('\n', ' / '));
+
+describe('an amendment that is quoted', () => {
+  it('may quote other words, in marks of any sort', async () => {
+    for (const [open, close] of ['“”', '""', '«»', '“"'].map((marks) => [...marks])) {
+      assert.deepEqual(await idsOf('1. Sửa Điều 7 như sau:', `${open}Điều 7. Trách nhiệm`, '1. Thay “cũ” bằng “mới”.', `2. Bộ phối hợp.${close}.`, '2. Bỏ Điều 9.'), [
+        'dieu-1.khoan-1: 1. Sửa Điều 7 như sau:', `dieu-1.khoan-1.trich-1: ${open}Điều 7. Trách nhiệm / 1. Thay “cũ” bằng “mới”. / 2. Bộ phối hợp.${close}.`, 'dieu-1.khoan-2: 2. Bỏ Điều 9.',
+      ]);
+    }
+  });
+
+  it('may begin in the line that announces it, and come after another', async () => {
+    const lines = ['1. Bổ sung Điều 7a như sau: “Điều 7a. Địa phương', '1. Tỉnh thực hiện.', '2. Xã phối hợp.”', '“Điều 7b. Cơ sở', '1. Thôn đọc.”.', '2. Thay cụm từ: “cũ” bằng “mới”.'];
+    assert.deepEqual(await idsOf(...lines), [
+      'dieu-1.khoan-1: 1. Bổ sung Điều 7a như sau:', 'dieu-1.khoan-1.trich-1: “Điều 7a. Địa phương / 1. Tỉnh thực hiện. / 2. Xã phối hợp.”', 'dieu-1.khoan-1.trich-2: “Điều 7b. Cơ sở / 1. Thôn đọc.”.',
+      'dieu-1.khoan-2: 2. Thay cụm từ: “cũ” bằng “mới”.',
+    ]);
+    const { extracted, offsets } = await importDocument(new TextEncoder().encode(['Điều 1. Sửa đổi', ...lines].join('\n')), { name: 'a.txt' });
+    assert.deepEqual(['dieu-1.khoan-1', 'dieu-1.khoan-1.trich-1'].map((id) => extracted.slice(...offsets.get(id)!)), ['1. Bổ sung Điều 7a như sau:', '“Điều 7a. Địa phương\n1. Tỉnh thực hiện.\n2. Xã phối hợp.”']);
+  });
+
+  it('that is never closed takes nothing of the next with it, and is told', async () => {
+    const { passages, report } = await text('Điều 1. Sửa đổi', '1. Sửa điểm a như sau:', '“a) Việc mới;', '2. Sửa Điều 12 như sau:', '“Điều 12. Hiệu lực', 'Từ nay”.', 'Điều 2. Hết.');
+    assert.deepEqual(drawn(passages), [
+      'dieu-1: Điều 1. *Sửa đổi*', 'dieu-1.khoan-1: 1. Sửa điểm a như sau:', 'dieu-1.khoan-1.doan-1: “a) Việc mới;', 'dieu-1.khoan-2: 2. Sửa Điều 12 như sau:', 'dieu-1.khoan-2.trich-1: “Điều 12. Hiệu lực\nTừ nay”.', 'dieu-2: Điều 2. Hết.',
+    ]);
+    assert.deepEqual(report.doubts, [{ code: 'unclosed-quote', text: '“a) Việc mới;' }]);
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toHtml } from '@quantriet/importer';
+import type { DocumentText } from '@quantriet/contract';
+import { drawn, page, text } from './drawn.js';
+
+describe('a signature', () => {
+  it('on behalf of one and in place of another has both lines, and is read back from a page', async () => {
+    const read = await text('CHÍNH PHỦ', 'Số: 5/2024/NĐ-CP', 'NGHỊ ĐỊNH', 'Về việc minh họa', 'Điều 1. Hết.', 'Nơi nhận:', '- Lưu: VT.', 'TM. CHÍNH PHỦ', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', '(Đã ký)', 'Trần Minh Họa');
+    assert.deepEqual(read.frame, { recipients: ['Lưu: VT.'], authority: 'TM. CHÍNH PHỦ\nKT. THỦ TƯỚNG', position: 'PHÓ THỦ TƯỚNG', signatory: 'Trần Minh Họa' });
+    const { card, frame, passages } = read;
+    assert.deepEqual((await page(toHtml({ document: { id: 'a', ...card, date: '2024-07' } as DocumentText['document'], provenance: 'verbatim', frame, passages }))).frame, frame);
+  });
+
+  it('is known in a cell with breaks, and in capitals or with a rank', async () => {
+    const signed = (name: string): string => `<p>Điều 1. Hết.</p><table><tr><td><b>Nơi nhận:</b><br>- Các sở, ban,<br>ngành;<br>- Lưu: VT.</td><td>TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>_____<br>${name}</td></tr></table>`;
+    for (const name of ['Lê Thị Hoạ', 'LÊ THỊ HOẠ', 'Đại tá Lê Thị Hoạ', 'PGS.TS. Lê Thị Hoạ']) {
+      const { frame, passages } = await page(signed(name));
+      assert.deepEqual([frame.recipients, frame.position, frame.signatory, passages.length], [['Các sở, ban, ngành;', 'Lưu: VT.'], 'PHÓ CHỦ TỊCH', name, 1], name);
+    }
+  });
+
+  it('is known by a position above a name at the very end, where no other word tells it', async () => {
+    const { frame, passages } = await text('Điều 1. Hiệu lực', 'Luật này có hiệu lực.', 'CHỦ TỊCH QUỐC HỘI', 'Trần Minh Họa', 'PHỤ LỤC', 'DANH MỤC', '1. Một.');
+    assert.deepEqual(frame, { position: 'CHỦ TỊCH QUỐC HỘI', signatory: 'Trần Minh Họa' });
+    assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'phu-luc-1']);
+  });
+
+  it('of two bodies leaves the recipients under both of them, and the second in the text', async () => {
+    const { frame, passages } = await text('Điều 1. Hết.', 'KT. BỘ TRƯỞNG BỘ MỘT', 'THỨ TRƯỞNG', 'Trần Văn Một', 'KT. BỘ TRƯỞNG BỘ HAI', 'THỨ TRƯỞNG', 'Lê Thị Hai', 'Nơi nhận:', '- Quốc hội;', '- Lưu: VT.');
+    assert.deepEqual([frame.signatory, frame.recipients], ['Trần Văn Một', ['Quốc hội;', 'Lưu: VT.']]);
+    assert.deepEqual(drawn(passages).slice(1), ['cuoi.doan-1: KT. BỘ TRƯỞNG BỘ HAI', 'cuoi.doan-2: THỨ TRƯỞNG', 'cuoi.doan-3: Lê Thị Hai']);
+  });
+});
