@@ -392,6 +392,12 @@ describe('two versions', () => {
     await expect(reader).to.be.accessible();
   });
 
+  it('are named in the list by how they begin now where they have no number', async () => {
+    const unnumbered = (words: string): DocumentText['passages'] => [{ id: 'doan-1', kind: 'paragraph', text: words }];
+    const reader = await open({ documents, text: textOf(unnumbered('Ba xã báo cáo trước ngày hai mươi hằng tháng.')), earlier: { ...earlier, passages: unnumbered('Hai xã báo cáo trước ngày hai mươi hằng tháng.') } });
+    expect(all(reader, '.contents a').map(text)).to.deep.equal(['Sửa: Ba xã báo cáo trước ngày hai mươi hằng…']);
+  });
+
   it('stand beside each other, each in its own words, with or without what stayed', async () => {
     const reader = await open(data);
     const button = (name: string): HTMLElement => all(reader, '.facets button').find((each) => text(each) === name)!;
@@ -434,7 +440,7 @@ describe('a text that the page has already', () => {
     const place = await fixture<HTMLElement>(html`<div><qt-directive-reader><article slot="text" style="font-family: serif">
       <h2>Quy định về cổng trường</h2>
       <section id="dieu-1"><h3>Điều 1. Phạm vi</h3><p>Quy định này áp dụng cho mọi <b>đảng viên</b>.</p><ul><li>Trong giờ đến trường;</li><li>Ngoài giờ<p>khi có <i>hội thao</i>.</p></li></ul></section>
-      <h3>Điều 2. Việc phải làm</h3><p id="dieu-2.khoan-1">1. Nhắc nhở nhau.</p>
+      <hgroup><h3>Điều 2.</h3><p>Việc phải làm</p></hgroup><p id="dieu-2.khoan-1">1. Nhắc nhở nhau.</p>
       ${Array.from({ length: 40 }, (_, i) => html`<p>Đoạn thứ ${i} của văn bản, để có chỗ mà cuộn.</p>`)}
     </article></qt-directive-reader></div>`);
     const reader = place.querySelector('qt-directive-reader')!;
@@ -459,6 +465,9 @@ describe('a text that the page has already', () => {
     await sendKeys({ press: 'Enter' });
     expect(marked(reader)).to.deep.equal(['dieu-1']);
     expect(location.hash).to.equal('#dieu-1');
+    await type(reader, 'khoan 1 dieu 2');
+    await sendKeys({ press: 'Enter' });
+    expect(marked(reader)).to.deep.equal(['dieu-2.khoan-1']);
     await expect(reader).to.be.accessible();
   });
 

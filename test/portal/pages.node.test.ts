@@ -14,7 +14,7 @@ import { settled } from '../host-pages/host.js';
 import { launchBrowser } from '../tools/browser.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const PAGES = ['', 'theo-doi.html', 'van-ban.html', 'van-ban.html?document=minh-hoa-dang', 'bao.html', 'cong-an.html'];
+const PAGES = ['', 'theo-doi.html', 'van-ban.html', 'van-ban.html?document=minh-hoa-dang', 'so-sanh.html', 'toan-van.html', 'bao.html', 'cong-an.html'];
 
 let browser: Browser;
 let server: Server;
@@ -90,6 +90,30 @@ describe('the demo portal', () => {
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /<qt-deadline-tracker>/);
     await page.keyboard.press('Escape');
     assert.equal(await button.evaluate((element) => element === document.activeElement), true);
+  });
+
+  it('shows by keyboard what became of a draft, and another document by itself', async () => {
+    const { page } = await open('so-sanh.html');
+    await page.getByText('Sửa 11 đoạn, thêm 4, bỏ 0.').waitFor();
+    assert.ok((await page.locator('.qt-text ins').count()) > 10);
+    await page.getByRole('button', { name: 'Chỉ chỗ thay đổi' }).press('Enter');
+    await page.getByText('Thời gian qua, các cấp ủy').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /Quy định số 00/ }).press('Enter');
+    await page.getByRole('heading', { name: 'Điều 1. Phạm vi điều chỉnh, đối tượng áp dụng' }).waitFor();
+    assert.equal(await page.locator('.qt-text ins, .qt-text del').count(), 0, 'it has no earlier version');
+  });
+
+  it('has a text in its page, which stands there without scripts, and is searched where there are some', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await context.newPage();
+    await bare.goto(`${origin}toan-van.html`);
+    assert.ok(await bare.getByRole('heading', { name: 'Điều 1. Phạm vi điều chỉnh, đối tượng áp dụng' }).isVisible());
+    await context.close();
+    const { page } = await open('toan-van.html');
+    await page.getByRole('searchbox').fill('dieu 5 khoan 2');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('.qt-marked').getAttribute('id'), 'dieu-5.khoan-2');
+    assert.ok(await page.getByRole('link', { name: 'Chương I QUY ĐỊNH CHUNG' }).isVisible());
   });
 
   for (const path of PAGES) {

@@ -1,11 +1,12 @@
 /**
- * Makes the two files that the demo imports, as such documents come: a Word file whose numbers are typed and whose head is a layout table,
- * and the page of a portal. `node --import tsx test/tools/demo-documents.ts` writes them anew after the texts have changed.
+ * Makes the two files that the demo imports, as such documents come (a Word file whose numbers are typed and whose head is a layout table,
+ * and the page of a portal), and the text that one of its pages has itself. `node --import tsx test/tools/demo-documents.ts` writes them anew after the texts have changed.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { letterhead, type DocumentText, type Passage } from '@quantriet/contract';
 import { documents } from '@quantriet/ha-tinh';
+import { toHtml } from '@quantriet/importer';
 import { docx, p, table } from '../importer/docx.js';
 import { root } from './files.mjs';
 
@@ -52,9 +53,15 @@ ${pair(['Nơi nhận:', ...recipients.map((line) => `- ${line}`)], [authority, p
 `;
 }
 
+/** What the importer writes of it as HTML, to be put into a page. */
+export function articleOf(text: DocumentText): string {
+  return `${/<article>.*<\/article>/s.exec(toHtml(text))![0]}\n`;
+}
+
 if (import.meta.filename === process.argv[1]) {
   const folder = join(root, 'packages/portal/van-ban');
   const of = (id: string): DocumentText => documents.find(({ document }) => document.id === id)!;
   writeFileSync(join(folder, 'minh-hoa-dang.docx'), wordFileOf(of('minh-hoa-dang')));
   writeFileSync(join(folder, 'minh-hoa-nha-nuoc.html'), pageOf(of('minh-hoa-nha-nuoc')));
+  writeFileSync(join(root, 'packages/portal/site/quy-dinh.html'), articleOf(of('minh-hoa-nha-nuoc')));
 }

@@ -1,8 +1,9 @@
 import { planEditions } from '@quantriet/cli';
 import { parseAsOf, type PlanEdition } from '@quantriet/contract';
-import { documents, mapSheets, plans, standing, structures } from '@quantriet/ha-tinh';
+import { mapSheets, standing, structures } from '@quantriet/ha-tinh';
 import { startServer, type RunningServer, type Store } from '@quantriet/server';
 import { DemoClock } from './demo-clock.js';
+import { demoDocuments, demoPlans } from './demo-documents.js';
 import type { Answer } from './forward.js';
 import { personas } from './personas.js';
 import { StorePublisher } from './publish-store.js';
@@ -25,7 +26,7 @@ function playable({ standing: statements, ...edition }: PlanEdition): PlanEditio
 /** Brings in what is not there yet, so that a first start that was cut off is finished by the next one. */
 async function fill(store: Store, clock: DemoClock): Promise<void> {
   const issued = new Set((await store.plans()).map(({ id }) => id));
-  for (const edition of planEditions({ plans, structures, standing, documents, mapSheets })) {
+  for (const edition of planEditions({ plans: demoPlans, structures, standing, documents: await demoDocuments(), mapSheets })) {
     const { id } = edition.plan;
     if (issued.has(id)) continue;
     clock.goOnFrom(BROUGHT_IN);

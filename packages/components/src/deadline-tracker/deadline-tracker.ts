@@ -1,8 +1,8 @@
 import type { Language, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { formatDate, formatNumber } from '../core/format.js';
+import { property } from '../core/property.js';
 import { attributeProblem } from './attributes.js';
 import { trackerStyles } from './deadline-tracker.styles.js';
 import { QtPassageSelectEvent } from './events.js';

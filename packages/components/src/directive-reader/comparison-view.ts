@@ -30,9 +30,13 @@ export function changeCounts(compared: readonly ComparedPassage[]): Record<Passa
   return counts;
 }
 
+/** How a passage without a number begins, as it is now. */
+function beginning({ change, runs }: ComparedPassage): string {
+  const words = runs.filter(({ kind }) => change !== 'changed' || kind !== 'gone').map(({ text }) => text).join('');
+  return words.length > 40 ? words.slice(0, 40).replace(/\s+\S*$/, '…') : words;
+}
+
 /** The passages that changed, to go to. */
 export function changesAsContents(compared: readonly ComparedPassage[], { changes }: ReaderWords): ContentsEntry[] {
-  return compared.flatMap(({ id, change, place, runs }) => (change === 'same' ? [] : [{
-    id, label: `${changes[change]}:`, heading: place || runs.map(({ text }) => text).join('').slice(0, 40), children: [],
-  }]));
+  return compared.flatMap((passage) => (passage.change === 'same' ? [] : [{ id: passage.id, label: `${changes[passage.change]}:`, heading: passage.place || beginning(passage), children: [] }]));
 }

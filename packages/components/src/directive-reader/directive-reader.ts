@@ -1,8 +1,8 @@
 import type { DocumentText, PlanDocument, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { baseStyles } from '../core/base.styles.js';
 import { DataElement, type Query } from '../core/data-element.js';
+import { property } from '../core/property.js';
 import { hrefOnPage, hrefsIn, hrefTo, isRoute, readFragment } from './addresses.js';
 import { copyPassage } from './copy-passage.js';
 import { documentName, documentRows } from './document-rows.js';
@@ -192,7 +192,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
       this.#target = passage;
       this.#light.unmark();
       if (document !== undefined && document !== chooseDocument(this.#choices, this.document)?.id) {
-        this.document = document;
+        this.#openDocument(document);
         return;
       }
     }
@@ -267,7 +267,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
 
   readonly #choose = (id: string): void => {
     const { top } = this.getBoundingClientRect();
-    this.document = id;
+    this.#openDocument(id);
     this.#target = undefined;
     this.#closePanel();
     if (top < 0) this.scrollIntoView();
@@ -275,6 +275,12 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     if (document) this.#say(documentName(document, this.words));
     this.dispatchEvent(new QtDocumentSelectEvent(id));
   };
+
+  /** Only one document has the other as its earlier version. */
+  #openDocument(id: string): void {
+    if (id !== chooseDocument(this.#choices, this.document)?.id) this.compare = undefined;
+    this.document = id;
+  }
 
   #open(panel: Panel | undefined): void {
     this.#panel = panel;

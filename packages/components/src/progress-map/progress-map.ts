@@ -1,9 +1,9 @@
 import type { Language, MapSheet, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { heading } from '../core/heading.js';
+import { property } from '../core/property.js';
 import { drawMap } from './draw-map.js';
 import { QtBodySelectEvent } from './events.js';
 import { MapExplorer } from './explorer.js';

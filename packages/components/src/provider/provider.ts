@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { parseAsOf } from '@quantriet/contract';
 import { isApiError, type Client, type TokenSource } from '@quantriet/sdk';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../core/property.js';
 import { sharedClient, sourceContext, type Source } from '../core/source.js';
 import { VERSION } from '../core/version.js';
 

@@ -1,11 +1,11 @@
 import { clientProblems, dueAt, problemText, serverProblems, type DeskRow, type Duty, type Language, type Problem, type Report } from '@quantriet/contract';
 import { errorText } from '@quantriet/sdk/office';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { formatInstant } from '../core/format.js';
 import { heading } from '../core/heading.js';
+import { property, state } from '../core/property.js';
 import { Decisions, EVALUATION, type Returning } from './decisions.js';
 import { draftAbove, exportFile } from './deeds.js';
 import { QtDraftEvent } from './events.js';

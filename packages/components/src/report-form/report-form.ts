@@ -1,9 +1,9 @@
 import { clientProblems, fieldProblems, problemText, serverProblems, systemClock, toInstant, type Field, type Language, type Problem, type ProblemCatalogue, type Template, type Values } from '@quantriet/contract';
 import { fieldProblemText } from '@quantriet/contract/values';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { formatInstant } from '../core/format.js';
+import { property } from '../core/property.js';
 import { contentOf, contentOfReport, draftOf, emptyDraft, isOpen, templatesFor, valuesIn, type Draft, type Templates } from './answer.js';
 import { Checks } from './checks.js';
 import { inputsOf, tidied } from './entries.js';
