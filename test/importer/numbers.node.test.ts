@@ -34,6 +34,25 @@ describe('numbers as they are typed', () => {
   });
 });
 
+describe('a list that begins anew', () => {
+  it('stands under the paragraph that announces it, beside the list before', async () => {
+    const { passages, report, extracted, offsets } = await text('Dự họp có:', '1. Sở X;', '2. Sở Y.', 'Chủ tịch kết luận:', '1. Giao Sở X:', 'a) Đọc;', 'b) Viết.', 'Thời hạn:', 'a) Tháng 7;', '2. Giao Sở Y.', 'II. KẾT THÚC');
+    assert.deepEqual(drawn(passages), [
+      'doan-1: Dự họp có:', 'khoan-1: 1. Sở X;', 'khoan-2: 2. Sở Y.', 'doan-2: Chủ tịch kết luận:', 'doan-2.khoan-1: 1. Giao Sở X:', 'doan-2.khoan-1.diem-a: a) Đọc;', 'doan-2.khoan-1.diem-b: b) Viết.',
+      'doan-2.khoan-1.doan-1: Thời hạn:', 'doan-2.khoan-1.doan-1.diem-a: a) Tháng 7;', 'doan-2.khoan-2: 2. Giao Sở Y.', 'doan-2.khoan-2.doan-1: II. KẾT THÚC',
+    ]);
+    assert.deepEqual(report.doubts, [{ code: 'out-of-sequence', text: 'II. KẾT THÚC' }]);
+    assert.equal(extracted.slice(...offsets.get('doan-2')!), 'Chủ tịch kết luận:');
+  });
+});
+
+describe('chapters', () => {
+  it('may be counted in words, and have their heading on the line in small letters', async () => {
+    const { passages } = await text('Chương thứ nhất', 'QUY ĐỊNH CHUNG', 'Điều 1. Một', 'Hết.', 'Chương II Thi hành', 'Mục 1 Hiệu lực thi hành', 'Điều 2. Hai', 'Theo quy định tại', 'Chương II Luật này', 'Chương I Thông tư số 5', 'Mục 2 của Nghị định', 'Điều 3. Ba.');
+    assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['chuong-1', 'dieu-1', 'dieu-1.doan-1', 'chuong-2', 'chuong-2.muc-1', 'dieu-2', 'dieu-2.doan-1', 'dieu-2.doan-2', 'dieu-2.doan-3', 'dieu-2.doan-4', 'dieu-3']);
+  });
+});
+
 describe('breaks within a paragraph', () => {
   it('stand for paragraphs on a page that is one', async () => {
     const { passages } = await page('<div>Chương I<br>Quy định chung<br>Điều 1. Phạm vi<br>Quy định này quy định việc<br>sử dụng nhà.<br>Điều 2<br>Đối tượng<br>1. Cơ quan.<br>Đoạn sau.<br>2. Cá nhân.</div>');

@@ -30,14 +30,18 @@ const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
 export const isMotto = (text: string): boolean => MOTTOS.some(([pattern]) => pattern.test(text));
 /** Within this many blocks a head ends, or there is none. */
 const LONGEST = 60;
+/** Below this many blocks no page has its document. */
+const LATEST = 300;
 /** A line drawn with signs, under a name or a motto. */
 export const RULE = /^[\s*_=–—-]{1,60}$/u;
 /** The day, or day and month, may still be left blank. */
 const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày\s*)?(?:(\d{1,2})\s*|[.…_\s]*)tháng\s*(?:(\d{1,2})\s*|[.…_\s]*)năm\s*(\d{4})\.?$/iu;
 const IN_FIGURES = /(?<=ngày\s*\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?=\d{4}\.?$)/iu;
-const NUMBER = /^(?:\p{L}+\s+)?số\s*:?\s*(\S.*)$/iu;
+const NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?\s*(\S.*)$/iu;
 /** A number whose figure is still left blank: `Số:     /KH-UBND`. */
-const BLANK_NUMBER = /^số\s*:?[\s.…_]*([/-])\s*\p{Lu}/iu;
+const BLANK_NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?[\s.…_]*([/-])\s*[\p{Lu}\d]/iu;
+/** Stamps beside the head: the state of a draft, and how urgent it is. */
+const STAMP = /^(?:\(?DỰ THẢO\b.{0,40}|(?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN)$/iu;
 /** A number in nobody's form is still the number: `12/KH/ĐU`. */
 const ODD_NUMBER = /^\d{1,5}\s*[/-][\p{Lu}\d\s./–-]{2,30}$/u;
 /** Who decides, by office. */
@@ -121,7 +125,7 @@ function readTitle(lines: readonly Line[], from: number, head: Head, first: stri
   for (; i < lines.length && title.join(' ').length < 600; i++) {
     const text = asRead(lines[i]!.text);
     if (RULE.test(text)) continue;
-    if (GROUNDS.test(text) || DECIDES.test(text) || markerOf(text) || isOpening(text, title) || isDecider(text, title, head.issuer)) break;
+    if (GROUNDS.test(text) || DECIDES.test(text) || STAMP.test(text) || markerOf(text) || isOpening(text, title) || isDecider(text, title, head.issuer)) break;
     title.push(lines[i]!.text);
   }
   if (title.length > 0) head.title = title.join(' ');
@@ -140,13 +144,27 @@ function readGrounds(lines: readonly Line[], from: number, head: Head): number {
   while (i < lines.length) {
     const text = asRead(lines[i]!.text);
     // Whoever decides stands in capitals before or after the grounds, and the word of decision after them.
-    if (GROUNDS.test(text) || DECIDES.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100)) head.preamble.push(lines[i]!.text);
+    if (GROUNDS.test(text) || DECIDES.test(text) || STAMP.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100)) head.preamble.push(lines[i]!.text);
     else if (head.preamble.length > 0 && goesOn(head.preamble.at(-1)!, lines[i]!)) head.preamble.push(`${head.preamble.pop()!} ${lines[i]!.text}`);
     else if (!RULE.test(text)) break;
     i++;
   }
   return i;
 }
+
+/** Where the head begins on a page that has its own words above it: with the issuer, over the motto or the number. */
+export function startOfHead(blocks: readonly Block[]): number {
+  const textAt = (i: number): string => { const block = blocks[i]; return block?.kind === 'line' ? asRead(block.text) : ''; };
+  let start = blocks.slice(0, LATEST).findIndex((_, i) => isText(textAt(i)) || isMotto(textAt(i)) || parseDocumentNumber(NUMBER.exec(textAt(i))?.[1] ?? '') !== undefined);
+  // A head further down is that of a form.
+  if (start < 0 || isText(textAt(start))) return 0;
+  while (start > 0 && isAboveNumber(textAt(start - 1))) start--;
+  return start;
+}
+
+const isText = (text: string): boolean => ['part', 'chapter', 'section', 'article', 'clause'].includes(markerOf(text)?.kind ?? '');
+
+const isAboveNumber = (text: string): boolean => RULE.test(text) || isMotto(text) || BLANK_NUMBER.test(text) || DATE.test(text) || STAMP.test(text) || (isCapitals(text) && !markerOf(text));
 
 /** Reads what stands above the text. Nothing is taken for a head unless a number, a date or a kind is found. */
 export function readHead(blocks: readonly Block[]): Head {
@@ -156,6 +174,10 @@ export function readHead(blocks: readonly Block[]): Head {
   let i = 0;
   for (; i < lines.length; i++) {
     const text = asRead(lines[i]!.text);
+    if (STAMP.test(text)) {
+      head.preamble.push(lines[i]!.text);
+      continue;
+    }
     const type = typeOf(text);
     if (type && (head.number || head.date || head.form || i === 0)) {
       head.type = type.type;

@@ -57,6 +57,8 @@ class Builder {
   #articles = 0;
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
+  /** A paragraph that ends with a colon, where nothing came after it yet: what holds it, and its place. */
+  #announcing: [within: Node, at: Span] | undefined;
   readonly #ids = new FreeIds();
 
   constructor(private readonly prefix: string) {
@@ -72,7 +74,7 @@ class Builder {
   add(text: string): void {
     if (FORMULA.test(text.normalize('NFC'))) this.#open.splice(1);
     const marker = markerOf(text);
-    const parent = marker && this.#parentFor(marker);
+    const parent = marker && (this.#parentFor(marker) ?? this.#parentOfNewList(marker));
     if (marker && parent) this.#number(marker, parent);
     else if (!this.#isHeading(text)) {
       if (marker) this.doubts.push({ code: 'out-of-sequence', text: shortened(text) });
@@ -83,8 +85,29 @@ class Builder {
   /** Something without a number, in the innermost passage that may hold it: what follows a list of points belongs to what they stand in. */
   plain(kind: Kind, parts: Pick<Passage, 'text' | 'label' | 'table'>): void {
     this.#headless = undefined;
-    while (this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
+    // What is quoted belongs to the line that announces it.
+    while (kind !== 'quote' && this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
+    this.#announcing = kind === 'paragraph' && parts.text!.endsWith(':') ? [this.#innermost, this.at] : undefined;
     this.#append(this.#innermost, { id: '', kind, ...parts }, Infinity, 0);
+  }
+
+  /** A count begins anew under a paragraph that announces it; that stands beside the list before it, and not in its last number. */
+  #parentOfNewList(marker: Marker): Node | undefined {
+    if (!this.#announcing || marker.order !== 1 || !['clause', 'point'].includes(marker.kind) || marker.key.includes('-')) return undefined;
+    const [within, at] = this.#announcing;
+    const depth = this.#depthOf(marker);
+    const beside = this.#open.findLast((node) => node.depth < depth)!;
+    const { passage } = within.children.pop()!;
+    this.offsets.delete(passage.id);
+    this.#ids.release(passage.id);
+    within.counts.set('paragraph', within.counts.get('paragraph')! - 1);
+    const mine = this.at;
+    this.at = at;
+    const list = this.#append(beside, { ...passage, id: '' }, depth - 0.05, 0);
+    this.at = mine;
+    while (this.#innermost !== beside) this.#open.pop();
+    this.#open.push(list);
+    return list;
   }
 
   get #innermost(): Node {
@@ -132,6 +155,7 @@ class Builder {
 
   #number(marker: Marker, parent: Node): void {
     const { kind, order, rest } = marker;
+    this.#announcing = undefined;
     const last = this.#lastBefore(marker, parent);
     // Chapters may be counted on through the parts; articles begin at 1.
     if ((last > 0 || kind === 'article') && order > last + 1 && !(kind === 'point' && isLeftOut(last + 1, order))) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });
