@@ -54,4 +54,9 @@ describe('the head of a document', () => {
     assert.deepEqual([card.type, card.issuer, card.title, card.form, frame.preamble, frame.signatory], ['law', 'QUỐC HỘI', 'ĐỌC SÁCH', 'state', ['DỰ THẢO 2'], 'Trần Minh Họa']);
     assert.deepEqual(drawn(passages), ['dau.gach-1: - Trang chủ', 'dau.doan-1: Tin tức', 'dieu-1: Điều 1. Hết.', 'cuoi.doan-1: Bản quyền của trang']);
   });
+
+  it('of a law bears no date, which is that of its passing', async () => {
+    const { card } = await text('QUỐC HỘI', 'Luật số: 36/2024/QH15', ...STATE, 'LUẬT', 'ĐỌC SÁCH', 'Điều 1. Hiệu lực', 'Luật này có hiệu lực từ ngày 01 tháng 01 năm 2025.', 'Luật này được Quốc hội khóa XV thông qua ngày 27 tháng 6 năm 2024.', 'CHỦ TỊCH QUỐC HỘI', 'Trần Minh Họa');
+    assert.equal(card.date, '2024-06-27');
+  });
 });

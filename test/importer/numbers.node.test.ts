@@ -13,6 +13,11 @@ describe('numbers as they are typed', () => {
     assert.deepEqual(report.doubts, []);
   });
 
+  it('may have signs before them that nobody sees', async () => {
+    const { passages } = await page('<p>\u200b\ufeffĐiều 1. Một</p><p>\u00ad\u00a01. Hai:</p><p>&zwnj;a) Ba.</p>');
+    assert.deepEqual(drawn(passages), ['dieu-1: Điều 1. *Một*', 'dieu-1.khoan-1: 1. Hai:', 'dieu-1.khoan-1.diem-a: a) Ba.']);
+  });
+
   it('come between two others where a text was added to', async () => {
     const { passages, report } = await text('Điều 2. Giải thích', '1. Một.', '1a. Một a.', '1b.[3] Một b:', 'a) Việc a;', 'a1) Việc a1;', 'b) Việc b.', '2. Hai.', 'Điều 2a. Điều thêm', 'Điều 2b. Điều nữa', '24h hằng ngày.');
     assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['dieu-2', 'dieu-2.khoan-1', 'dieu-2.khoan-1a', 'dieu-2.khoan-1b', 'dieu-2.khoan-1b.diem-a', 'dieu-2.khoan-1b.diem-a1', 'dieu-2.khoan-1b.diem-b', 'dieu-2.khoan-2', 'dieu-2a', 'dieu-2b', 'dieu-2b.doan-1']);

@@ -34,7 +34,7 @@ class Reader {
   }
 
   flush(): void {
-    const text = this.#text.replace(/ {2,}/g, ' ').trim();
+    const { text } = line(this.#text.replace(/ {2,}/g, ' ').trim());
     if (text !== '') {
       this.blocks.push(this.#continues ? { ...line(text), continues: true } : line(this.#label + text));
       this.#label = '';

@@ -36,6 +36,8 @@ const LATEST = 300;
 export const RULE = /^[\s*_=–—-]{1,60}$/u;
 /** The day, or day and month, may still be left blank. */
 const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày\s*)?(?:(\d{1,2})\s*|[.…_\s]*)tháng\s*(?:(\d{1,2})\s*|[.…_\s]*)năm\s*(\d{4})\.?$/iu;
+/** A law bears no date in its head: it is of the day that it was passed. */
+const PASSED = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s.{0,200}thông qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 const IN_FIGURES = /(?<=ngày\s*\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?=\d{4}\.?$)/iu;
 const NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?\s*(\S.*)$/iu;
 /** A number whose figure is still left blank: `Số:     /KH-UBND`. */
@@ -77,6 +79,13 @@ function readNumber(text: string, head: Head): boolean {
   head.number = number.replace(/\s+/g, '');
   if (form) head.form ??= form;
   return true;
+}
+
+/** The day that a law was passed, as the last lines of its text say it. */
+export function passedOn(blocks: readonly Block[]): string | undefined {
+  const found = blocks.slice(-5).map((block) => PASSED.exec(block.kind === 'line' ? asRead(block.text) : '')?.[1]).find(Boolean);
+  const date = found === undefined ? null : DATE.exec(found);
+  return date ? dateOf(date) : undefined;
 }
 
 /** What a line of the head says; undefined where it says nothing that is known. */

@@ -2,7 +2,7 @@ import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
 import { around, type Block, type Offsets } from '../blocks.js';
 import { appendixStarts, readAppendixHead } from './appendices.js';
 import { joined } from './broken-lines.js';
-import { readHead, RULE, startOfHead, type Head } from './head.js';
+import { passedOn, readHead, RULE, startOfHead, type Head } from './head.js';
 import { outlineOf, type Doubt } from './outline.js';
 import { readTail, startOfTail } from './tail.js';
 
@@ -36,7 +36,7 @@ function appendixFrom(blocks: readonly Block[], from: number, to: number, nth: n
   return { passage, doubts, offsets: new Map([[id, around(blocks.slice(from, at))], ...offsets]) };
 }
 
-function cardOf({ type, number, issuer, date, title, form }: Head): FoundCard {
+function cardOf({ type, number, issuer, date, title, form }: Omit<Head, 'date'> & { date: string | undefined }): FoundCard {
   return Object.fromEntries(Object.entries({ type, number, issuer, date, title, form }).filter(([, value]) => value !== undefined));
 }
 
@@ -64,7 +64,7 @@ export function recognise(blocks: readonly Block[]): Recognised {
   const notes = outlineOf(blocks.filter(({ kind }) => kind === 'footnote'));
   const frame: DocumentFrame = { ...(head.place !== undefined && { place: head.place }), ...(head.preamble.length > 0 && { preamble: head.preamble }), ...tail };
   return {
-    card: cardOf(head), frame, classified: head.classified,
+    card: cardOf({ ...head, date: head.date ?? (head.length > 0 ? passedOn(own.slice(0, tailAt)) : undefined) }), frame, classified: head.classified,
     passages: [...lead.passages, ...main.passages, ...rest.passages, ...appendices.map(({ passage }) => passage), ...notes.passages],
     doubts: [...lead.doubts, ...main.doubts, ...rest.doubts, ...appendices.flatMap(({ doubts }) => doubts)],
     offsets: new Map([lead, main, rest, ...appendices, notes].flatMap(({ offsets }) => [...offsets])),
