@@ -39,6 +39,15 @@ describe('numbers as they are typed', () => {
   });
 });
 
+describe('a table of contents', () => {
+  it('takes no article, chapter or heading from the text', async () => {
+    for (const end of [' ......... 1', ' 1', '……… 12']) {
+      const { passages } = await text('MỤC LỤC', `Chương I. CHUNG${end}`, `Điều 1. Phạm vi${end}`, `Điều 2. Đối tượng${end}`, 'Chương I', 'CHUNG', 'Điều 1. Phạm vi', '1. Một.', 'Điều 2. Đối tượng', 'Hết.');
+      assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['doan-1', 'doan-2', 'doan-3', 'doan-4', 'chuong-1', 'dieu-1', 'dieu-1.khoan-1', 'dieu-2', 'dieu-2.doan-1'], end);
+    }
+  });
+});
+
 describe('a list that begins anew', () => {
   it('stands under the paragraph that announces it, beside the list before', async () => {
     const { passages, report, extracted, offsets } = await text('Dự họp có:', '1. Sở X;', '2. Sở Y.', 'Chủ tịch kết luận:', '1. Giao Sở X:', 'a) Đọc;', 'b) Viết.', 'Thời hạn:', 'a) Tháng 7;', '2. Giao Sở Y.', 'II. KẾT THÚC');

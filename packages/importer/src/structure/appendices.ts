@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.js';
 import { isMotto, RULE } from './head.js';
 import { isCapitals, markerOf } from './markers.js';
-import { NAME, textAt, writtenAt } from './tail.js';
+import { NAME, SIGNED, textAt, writtenAt } from './tail.js';
 
 /** Where appendices begin, and what stands above their text. */
 
@@ -25,7 +25,7 @@ const isLabelled = (blocks: readonly Block[], i: number): boolean => isAlone(tex
 
 /** A line of a title above the note that it comes with the document; a name would be that of a signature. */
 function isTitle(text: string): boolean {
-  return text !== '' && text.length <= 200 && !NAME.test(text) && !markerOf(text) && !isMotto(text) && !RULE.test(text) && (isCapitals(text) || !/[.;:]$/u.test(text));
+  return text !== '' && text.length <= 200 && !NAME.test(text) && !SIGNED.test(text) && !markerOf(text) && !isMotto(text) && !RULE.test(text) && (isCapitals(text) || !/[.;:]$/u.test(text));
 }
 
 /** Where the title begins that stands above such a note: in capitals. */

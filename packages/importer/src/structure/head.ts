@@ -50,6 +50,8 @@ const ODD_NUMBER = /^\d{1,5}\s*[/-][\p{Lu}\d\s./–-]{2,30}$/u;
 const OFFICE = /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG)\s/u;
 const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét|Thực hiện|Thi hành)\s.{8,}/u;
 const DECIDES = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|THÔNG TƯ|BAN HÀNH)\s*:$/u;
+/** Above a table of contents. */
+export const CONTENTS = /^MỤC LỤC\s*:?$/iu;
 const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
 /** To compare, whichever way it was typed: NFC, plain blanks, and đ for the letters that look like it. What is kept is the text as written. */
@@ -153,7 +155,7 @@ function readGrounds(lines: readonly Line[], from: number, head: Head): number {
   while (i < lines.length) {
     const text = asRead(lines[i]!.text);
     // Whoever decides stands in capitals before or after the grounds, and the word of decision after them.
-    if (GROUNDS.test(text) || DECIDES.test(text) || STAMP.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100)) head.preamble.push(lines[i]!.text);
+    if (GROUNDS.test(text) || DECIDES.test(text) || STAMP.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100 && !CONTENTS.test(text))) head.preamble.push(lines[i]!.text);
     else if (head.preamble.length > 0 && goesOn(head.preamble.at(-1)!, lines[i]!)) head.preamble.push(`${head.preamble.pop()!} ${lines[i]!.text}`);
     else if (!RULE.test(text)) break;
     i++;

@@ -36,7 +36,7 @@ const HEADED: Array<[Kind, RegExp]> = [
 ];
 /** `Chương I QUY ĐỊNH CHUNG` on one line; a sentence would end with a stop, or name a document. */
 const HEADED_INLINE = /^(phần|chương|mục|tiểu\s+mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,3})\s+(?=\p{L})/iu;
-const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*|\s*[–—-]\s+(?=\p{L})|\s*$)/iu;
+const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*(?:[–—-]\s+)?|\s*[–—-]\s+(?=\p{L})|\s*$)/iu;
 /** `A.` above `I.`, as reports have it; of letters that are figures too, only I, V and X are those. */
 const LETTER_SECTION = /^([A-EĐGHKL])\s*[.–—-]\s+(?=\S)/u;
 const ROMAN_SECTION = /^([IVXLC]+)\s*[-–—.)]\s*(?=\S)/u;

@@ -3,6 +3,7 @@ import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.
 import { quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
 import { fromRoman, LEFT_OUT, POINT_LETTERS } from '../numbers.js';
+import { asRead, CONTENTS } from './head.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
 
 /** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
@@ -57,6 +58,7 @@ class Builder {
   #articles = 0;
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
+  #inContents = false;
   /** A paragraph that ends with a colon, where nothing came after it yet: what holds it, and its place. */
   #announcing: [within: Node, at: Span] | undefined;
   readonly #ids = new FreeIds();
@@ -73,7 +75,7 @@ class Builder {
   /** A line outside of quotes. */
   add(text: string): void {
     if (FORMULA.test(text.normalize('NFC'))) this.#open.splice(1);
-    const marker = markerOf(text);
+    const marker = this.#isInContents(text) ? undefined : markerOf(text);
     const parent = marker && (this.#parentFor(marker) ?? this.#parentOfNewList(marker));
     if (marker && parent) this.#number(marker, parent);
     else if (!this.#isHeading(text)) {
@@ -89,6 +91,12 @@ class Builder {
     while (kind !== 'quote' && this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
     this.#announcing = kind === 'paragraph' && parts.text!.endsWith(':') ? [this.#innermost, this.at] : undefined;
     this.#append(this.#innermost, { id: '', kind, ...parts }, Infinity, 0);
+  }
+
+  /** What a table of contents lists ends with the number of a page, after dots or under its title. */
+  #isInContents(text: string): boolean {
+    this.#inContents = CONTENTS.test(asRead(text)) || (this.#inContents && /\d$/.test(text));
+    return this.#inContents || /(?:\.{4}|…\s*…)[\s.…]*\d{1,4}$/.test(text.slice(-200));
   }
 
   /** A count begins anew under a paragraph that announces it; that stands beside the list before it, and not in its last number. */
