@@ -11,6 +11,11 @@ describe('an appendix', () => {
     ]);
   });
 
+  it('has all lines of its title, in small letters too, up to the note', async () => {
+    const { passages } = await text('Điều 1. Hết.', 'CHỦ TỊCH', 'Lê Minh Họa', 'QUY ĐỊNH', 'Về quản lý', 'nhà minh họa', '(Ban hành kèm theo Quyết định số 7/QĐ-UBND)', 'Điều 1. Một.');
+    assert.deepEqual(drawn(passages), ['dieu-1: Điều 1. Hết.', 'phu-luc-1: *QUY ĐỊNH Về quản lý nhà minh họa (Ban hành kèm theo Quyết định số 7/QĐ-UBND)*', 'phu-luc-1.dieu-1: Điều 1. Một.']);
+  });
+
   it('is none where a text only speaks of it', async () => {
     const { passages } = await text('Điều 1. Phụ lục', 'Kèm theo Thông tư này:', 'Phụ lục I: Danh mục', 'Phụ lục II: Biểu mẫu', 'Phụ lục III. Bảng này để đọc.', 'Phụ lục IV ban hành kèm theo Thông tư', 'Điều 2. Hết.');
     assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'dieu-2']);

@@ -60,6 +60,24 @@ describe('a decree of forty articles has every article, clause and point in its 
   });
 });
 
+describe('a page of a decree as portals have it', () => {
+  const paragraph = ({ label, text }: DecreeLine): string => `<p class=MsoNormal><b><span lang=VI>${label.replace(' ', '&nbsp;')}</span></b><span style='mso-spacerun:yes'>&nbsp; </span>${text}<o:p></o:p></p>`;
+  const titled = (parted: (label: string, text: string) => string): string => decree.map((each) => (each.kind === 'article' ? parted(each.label, each.text) : `<p>${lineText(each)}</p>`)).join('');
+  const pages: Array<[string, string]> = [
+    ['in one element with breaks', `<div>${decree.map(({ label, text }) => `<b>${label}</b> <span>${text}</span>`).join('<br/>\n')}</div>`],
+    ['saved by Word', decree.map(paragraph).join('<p class=MsoNormal><o:p>&nbsp;</o:p></p>\n')],
+    ['with titles after a break', titled((label, text) => `<p><b>${label}<br>${text}</b></p>`)],
+    ['with titles in a paragraph of their own', titled((label, text) => `<p><b>${label.replace('.', '')}</b></p><p><b>${text}</b></p>`)],
+  ];
+  for (const [name, markup] of pages) {
+    it(name, async () => {
+      const imported = await importDocument(bytes(markup), { name: 'a.html' });
+      assert.deepEqual(found(imported), places);
+      assert.deepEqual([imported.report.doubts, imported.report.counts['chapter']], [[], 5]);
+    });
+  }
+});
+
 describe('numbers that are not typed', () => {
   it('are written out as the browser draws them', async () => {
     const items = (tag: string): string => `<${tag}>${Array.from({ length: 4 }, (_, i) => `<li>${i % 2 ? `<p>Việc thứ ${i + 1}</p>` : `Việc thứ ${i + 1}`}</li>`).join('')}</${tag.slice(0, 2)}>`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { page, text } from './drawn.js';
+import { drawn, page, text } from './drawn.js';
 
 const STATE = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
 
@@ -47,5 +47,16 @@ describe('the head of a document', () => {
     const { card, frame, passages } = await page('<div>UBND TỈNH MINH HỌA<br>Số: 7/QĐ-UBND<br>QUYẾT ĐỊNH<br>Về việc<br>minh họa<br>Căn cứ Luật Minh họa ngày<br>19 tháng 6 năm 2015;<br>Theo đề nghị của Giám đốc Sở.<br>QUYẾT ĐỊNH:<br>Điều 1. Hết.</div>');
     assert.deepEqual([card.title, frame.preamble], ['Về việc minh họa', ['Căn cứ Luật Minh họa ngày 19 tháng 6 năm 2015;', 'Theo đề nghị của Giám đốc Sở.', 'QUYẾT ĐỊNH:']]);
     assert.deepEqual(passages.map(({ id }) => id), ['dieu-1']);
+  });
+
+  it('is found under the words of the page that it stands on, and keeps the stamps beside it', async () => {
+    const { card, frame, passages } = await page('<ul><li>Trang chủ</li></ul><p>Tin tức</p><table><tr><td>QUỐC HỘI<br>Luật số:    /2025/QH15<br>DỰ THẢO 2</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table><p>LUẬT</p><p>ĐỌC SÁCH</p><p>Điều 1. Hết.</p><p>CHỦ TỊCH QUỐC HỘI</p><p>Trần Minh Họa</p><p>Bản quyền của trang</p>');
+    assert.deepEqual([card.type, card.issuer, card.title, card.form, frame.preamble, frame.signatory], ['law', 'QUỐC HỘI', 'ĐỌC SÁCH', 'state', ['DỰ THẢO 2'], 'Trần Minh Họa']);
+    assert.deepEqual(drawn(passages), ['dau.gach-1: - Trang chủ', 'dau.doan-1: Tin tức', 'dieu-1: Điều 1. Hết.', 'cuoi.doan-1: Bản quyền của trang']);
+  });
+
+  it('of a law bears no date, which is that of its passing', async () => {
+    const { card } = await text('QUỐC HỘI', 'Luật số: 36/2024/QH15', ...STATE, 'LUẬT', 'ĐỌC SÁCH', 'Điều 1. Hiệu lực', 'Luật này có hiệu lực từ ngày 01 tháng 01 năm 2025.', 'Luật này được Quốc hội khóa XV thông qua ngày 27 tháng 6 năm 2024.', 'CHỦ TỊCH QUỐC HỘI', 'Trần Minh Họa');
+    assert.equal(card.date, '2024-06-27');
   });
 });

@@ -13,6 +13,11 @@ describe('numbers as they are typed', () => {
     assert.deepEqual(report.doubts, []);
   });
 
+  it('may have signs before them that nobody sees', async () => {
+    const { passages } = await page('<p>\u200b\ufeffĐiều 1. Một</p><p>\u00ad\u00a01. Hai:</p><p>&zwnj;a) Ba.</p>');
+    assert.deepEqual(drawn(passages), ['dieu-1: Điều 1. *Một*', 'dieu-1.khoan-1: 1. Hai:', 'dieu-1.khoan-1.diem-a: a) Ba.']);
+  });
+
   it('come between two others where a text was added to', async () => {
     const { passages, report } = await text('Điều 2. Giải thích', '1. Một.', '1a. Một a.', '1b.[3] Một b:', 'a) Việc a;', 'a1) Việc a1;', 'b) Việc b.', '2. Hai.', 'Điều 2a. Điều thêm', 'Điều 2b. Điều nữa', '24h hằng ngày.');
     assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['dieu-2', 'dieu-2.khoan-1', 'dieu-2.khoan-1a', 'dieu-2.khoan-1b', 'dieu-2.khoan-1b.diem-a', 'dieu-2.khoan-1b.diem-a1', 'dieu-2.khoan-1b.diem-b', 'dieu-2.khoan-2', 'dieu-2a', 'dieu-2b', 'dieu-2b.doan-1']);
@@ -31,6 +36,34 @@ describe('numbers as they are typed', () => {
     const { passages, report } = await text('A. KẾT QUẢ', 'I. Văn bản', '1. Một.', 'II. Hội nghị', 'B- HẠN CHẾ', 'I. Hạn chế', 'C. KIẾN NGHỊ', 'D. PHƯƠNG HƯỚNG', 'Đ. TỔ CHỨC', 'I. Cuối');
     assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['muc-a', 'muc-a.muc-1', 'muc-a.muc-1.khoan-1', 'muc-a.muc-2', 'muc-b', 'muc-b.muc-1', 'muc-c', 'muc-d', 'muc-dd', 'muc-dd.muc-1']);
     assert.deepEqual(report.doubts, []);
+  });
+});
+
+describe('a table of contents', () => {
+  it('takes no article, chapter or heading from the text', async () => {
+    for (const end of [' ......... 1', ' 1', '……… 12']) {
+      const { passages } = await text('MỤC LỤC', `Chương I. CHUNG${end}`, `Điều 1. Phạm vi${end}`, `Điều 2. Đối tượng${end}`, 'Chương I', 'CHUNG', 'Điều 1. Phạm vi', '1. Một.', 'Điều 2. Đối tượng', 'Hết.');
+      assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['doan-1', 'doan-2', 'doan-3', 'doan-4', 'chuong-1', 'dieu-1', 'dieu-1.khoan-1', 'dieu-2', 'dieu-2.doan-1'], end);
+    }
+  });
+});
+
+describe('a list that begins anew', () => {
+  it('stands under the paragraph that announces it, beside the list before', async () => {
+    const { passages, report, extracted, offsets } = await text('Dự họp có:', '1. Sở X;', '2. Sở Y.', 'Chủ tịch kết luận:', '1. Giao Sở X:', 'a) Đọc;', 'b) Viết.', 'Thời hạn:', 'a) Tháng 7;', '2. Giao Sở Y.', 'II. KẾT THÚC');
+    assert.deepEqual(drawn(passages), [
+      'doan-1: Dự họp có:', 'khoan-1: 1. Sở X;', 'khoan-2: 2. Sở Y.', 'doan-2: Chủ tịch kết luận:', 'doan-2.khoan-1: 1. Giao Sở X:', 'doan-2.khoan-1.diem-a: a) Đọc;', 'doan-2.khoan-1.diem-b: b) Viết.',
+      'doan-2.khoan-1.doan-1: Thời hạn:', 'doan-2.khoan-1.doan-1.diem-a: a) Tháng 7;', 'doan-2.khoan-2: 2. Giao Sở Y.', 'doan-2.khoan-2.doan-1: II. KẾT THÚC',
+    ]);
+    assert.deepEqual(report.doubts, [{ code: 'out-of-sequence', text: 'II. KẾT THÚC' }]);
+    assert.equal(extracted.slice(...offsets.get('doan-2')!), 'Chủ tịch kết luận:');
+  });
+});
+
+describe('chapters', () => {
+  it('may be counted in words, and have their heading on the line in small letters', async () => {
+    const { passages } = await text('Chương thứ nhất', 'QUY ĐỊNH CHUNG', 'Điều 1. Một', 'Hết.', 'Chương II Thi hành', 'Mục 1 Hiệu lực thi hành', 'Điều 2. Hai', 'Theo quy định tại', 'Chương II Luật này', 'Chương I Thông tư số 5', 'Mục 2 của Nghị định', 'Điều 3. Ba.');
+    assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['chuong-1', 'dieu-1', 'dieu-1.doan-1', 'chuong-2', 'chuong-2.muc-1', 'dieu-2', 'dieu-2.doan-1', 'dieu-2.doan-2', 'dieu-2.doan-3', 'dieu-2.doan-4', 'dieu-3']);
   });
 });
 

@@ -24,6 +24,10 @@ describe('an amendment that is quoted', () => {
     assert.deepEqual(['dieu-1.khoan-1', 'dieu-1.khoan-1.trich-1'].map((id) => extracted.slice(...offsets.get(id)!)), ['1. Bổ sung Điều 7a như sau:', '“Điều 7a. Địa phương\n1. Tỉnh thực hiện.\n2. Xã phối hợp.”']);
   });
 
+  it('belongs to the point that announces it', async () => {
+    assert.deepEqual(await idsOf('1. Sửa Điều 5:', 'a) Sửa khoản 1 như sau:', '“1. Mới.”;', 'b) Bỏ khoản 2.'), ['dieu-1.khoan-1: 1. Sửa Điều 5:', 'dieu-1.khoan-1.diem-a: a) Sửa khoản 1 như sau:', 'dieu-1.khoan-1.diem-a.trich-1: “1. Mới.”;', 'dieu-1.khoan-1.diem-b: b) Bỏ khoản 2.']);
+  });
+
   it('that is never closed takes nothing of the next with it, and is told', async () => {
     const { passages, report } = await text('Điều 1. Sửa đổi', '1. Sửa điểm a như sau:', '“a) Việc mới;', '2. Sửa Điều 12 như sau:', '“Điều 12. Hiệu lực', 'Từ nay”.', 'Điều 2. Hết.');
     assert.deepEqual(drawn(passages), [

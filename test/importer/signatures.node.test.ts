@@ -14,7 +14,7 @@ describe('a signature', () => {
 
   it('is known in a cell with breaks, and in capitals or with a rank', async () => {
     const signed = (name: string): string => `<p>Điều 1. Hết.</p><table><tr><td><b>Nơi nhận:</b><br>- Các sở, ban,<br>ngành;<br>- Lưu: VT.</td><td>TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>_____<br>${name}</td></tr></table>`;
-    for (const name of ['Lê Thị Hoạ', 'LÊ THỊ HOẠ', 'Đại tá Lê Thị Hoạ', 'PGS.TS. Lê Thị Hoạ']) {
+    for (const name of ['Lê Thị Hoạ', 'LÊ THỊ HOẠ', 'Đại tá Lê Thị Hoạ', 'PGS.TS. Lê Thị Hoạ', 'Ths.Lê Thị Hoạ']) {
       const { frame, passages } = await page(signed(name));
       assert.deepEqual([frame.recipients, frame.position, frame.signatory, passages.length], [['Các sở, ban, ngành;', 'Lưu: VT.'], 'PHÓ CHỦ TỊCH', name, 1], name);
     }
@@ -30,5 +30,10 @@ describe('a signature', () => {
     const { frame, passages } = await text('Điều 1. Hết.', 'KT. BỘ TRƯỞNG BỘ MỘT', 'THỨ TRƯỞNG', 'Trần Văn Một', 'KT. BỘ TRƯỞNG BỘ HAI', 'THỨ TRƯỞNG', 'Lê Thị Hai', 'Nơi nhận:', '- Quốc hội;', '- Lưu: VT.');
     assert.deepEqual([frame.signatory, frame.recipients], ['Trần Văn Một', ['Quốc hội;', 'Lưu: VT.']]);
     assert.deepEqual(drawn(passages).slice(1), ['cuoi.doan-1: KT. BỘ TRƯỞNG BỘ HAI', 'cuoi.doan-2: THỨ TRƯỞNG', 'cuoi.doan-3: Lê Thị Hai']);
+  });
+
+  it('with a regulation right under it is no part of its title', async () => {
+    const { frame, passages } = await text('Điều 1. Hết.', 'GIÁM ĐỐC', '(Ký tên, đóng dấu)', 'BS.CKII. Lê Minh Họa', 'QUY ĐỊNH', '(Kèm theo Quyết định số 9/QĐ-SYT)', 'Điều 1. Một.');
+    assert.deepEqual([frame.position, frame.signatory, passages[1]!.heading], ['GIÁM ĐỐC', 'BS.CKII. Lê Minh Họa', 'QUY ĐỊNH (Kèm theo Quyết định số 9/QĐ-SYT)']);
   });
 });

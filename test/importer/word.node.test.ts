@@ -42,6 +42,11 @@ describe('a document of Word', () => {
     assert.deepEqual(await word([p('1. Kết quả:'), table([[p('TT'), p('Việc')], [p('1'), table([[p('đọc'), p('viết')]]) + p('')]])]), ['khoan-1: 1. Kết quả:', 'khoan-1.bang-1: TT | Việc // 1 | đọc viết']);
   });
 
+  it('keeps a table whose rows are numbered, when it has more than words beside the numbers', async () => {
+    assert.deepEqual(await word([p('1. Mức thu:'), table([[p('a)'), p('Xe máy'), p('5.000')], [p('b)'), p('Ô tô'), p('10.000')]])]), ['khoan-1: 1. Mức thu:', 'khoan-1.bang-1: a) | Xe máy | 5.000 // b) | Ô tô | 10.000']);
+    assert.deepEqual(await word([p('1. Việc:'), table([[p('a)'), p('Đọc;')], [p('b)'), p('Viết.')]])]), ['khoan-1: 1. Việc:', 'khoan-1.diem-a: a) Đọc;', 'khoan-1.diem-b: b) Viết.']);
+  });
+
   it('has each name under its position where two sign in the rows of a table', async () => {
     const { frame, passages } = await importDocument(docx([p('1. Một.'), table([[p('TM. LIÊN ĐOÀN') + p('CHỦ TỊCH'), p('GIÁM ĐỐC')], [p('Lê Văn Một'), p('Trần Thị Hai')]])]), { name: 'a.docx' });
     assert.deepEqual([frame.position, frame.signatory], ['CHỦ TỊCH', 'Lê Văn Một']);

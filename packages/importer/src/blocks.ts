@@ -29,7 +29,8 @@ export type Offsets = Map<string, Span>;
 
 export type Block = (Line | Table | Footnote) & { span?: Span };
 
-export const line = (text: string): Line => ({ kind: 'line', text });
+/** Signs that nobody sees do not stand before a number. */
+export const line = (text: string): Line => ({ kind: 'line', text: text.replace(/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/u, '') });
 
 /** The rows of a table are lines, and its cells stand between tabs. */
 export const tableWords = (rows: readonly TableCell[][]): string => rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');

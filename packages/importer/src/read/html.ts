@@ -34,7 +34,7 @@ class Reader {
   }
 
   flush(): void {
-    const text = this.#text.replace(/ {2,}/g, ' ').trim();
+    const { text } = line(this.#text.replace(/ {2,}/g, ' ').trim());
     if (text !== '') {
       this.blocks.push(this.#continues ? { ...line(text), continues: true } : line(this.#label + text));
       this.#label = '';
@@ -133,8 +133,10 @@ function tableBlocks(table: Tree.Element): Block[] {
   const cells = rows.map((row) => row.map(linesIn));
   const texts = cells.flat().flatMap((blocks) => blocks.flatMap((block) => (block.kind === 'line' ? [asRead(block.text)] : [])));
   if (texts.some((text) => LAYOUT.test(text)) || rows.every((row) => row.length < 2)) return byColumns(cells);
+  // With more columns beside the numbers it is a table after all.
+  const isWide = cells.filter((row) => row.filter((blocks) => blocks.length > 0).length > 2).length > rows.length * 0.2;
   const firsts = rows.map((row) => (row[0] ? textOf(row[0]).trim() : '')).filter(Boolean);
-  if (firsts.length > 0 && firsts.filter(isBareNumber).length >= firsts.length * 0.8) return rows.flatMap(numberedRow);
+  if (!isWide && firsts.length > 0 && firsts.filter(isBareNumber).length >= firsts.length * 0.8) return rows.flatMap(numberedRow);
   return [{ kind: 'table', rows: rows.map((row) => row.map(cellOf)).filter((row) => row.length > 0) }];
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.js';
 import { isMotto, RULE } from './head.js';
 import { isCapitals, markerOf } from './markers.js';
-import { NAME, textAt, writtenAt } from './tail.js';
+import { NAME, SIGNED, textAt, writtenAt } from './tail.js';
 
 /** Where appendices begin, and what stands above their text. */
 
@@ -25,7 +25,7 @@ const isLabelled = (blocks: readonly Block[], i: number): boolean => isAlone(tex
 
 /** A line of a title above the note that it comes with the document; a name would be that of a signature. */
 function isTitle(text: string): boolean {
-  return text !== '' && text.length <= 200 && !NAME.test(text) && !markerOf(text) && !isMotto(text) && !RULE.test(text) && (isCapitals(text) || !/[.;:]$/u.test(text));
+  return text !== '' && text.length <= 200 && !NAME.test(text) && !SIGNED.test(text) && !markerOf(text) && !isMotto(text) && !RULE.test(text) && (isCapitals(text) || !/[.;:]$/u.test(text));
 }
 
 /** Where the title begins that stands above such a note: in capitals. */
@@ -63,17 +63,21 @@ export interface AppendixHead {
 export function readAppendixHead(blocks: readonly Block[], from: number, to: number): AppendixHead {
   const labelled = isLabelled(blocks, from) ? partsOf(writtenAt(blocks, from)) : undefined;
   const title = labelled?.title ?? [];
+  const note = labelled ? -1 : noteAfter(blocks, from, to);
   let i = labelled ? from + 1 : from;
   for (; i < to && title.length < MAX_TITLE; i++) {
     const text = textAt(blocks, i);
     if (RULE.test(text)) continue;
     // A form has a letterhead of its own, and its title under that.
     if (labelled && isMotto(text)) return { label: writtenAt(blocks, from), at: from + 1 };
-    if (text === '' || markerOf(text) || (!isCapitals(text) && !ATTACHED.test(text) && (i > from + 1 || !labelled || /[.;:]$/u.test(text)))) break;
+    if (i > note && (text === '' || markerOf(text) || (!isCapitals(text) && !ATTACHED.test(text) && (i > from + 1 || !labelled || /[.;:]$/u.test(text))))) break;
     title.push(writtenAt(blocks, i));
   }
   return { ...(labelled && { label: labelled.label }), ...(title.length > 0 && { heading: title.join(' ') }), at: i };
 }
+
+/** Where the note stands that makes the lines above it a title. */
+const noteAfter = (blocks: readonly Block[], from: number, to: number): number => blocks.slice(from, Math.min(to, from + MAX_TITLE + 1)).findIndex((_, i) => ATTACHED.test(textAt(blocks, from + i))) + from;
 
 interface Labelled {
   label: string;

@@ -30,20 +30,28 @@ const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
 export const isMotto = (text: string): boolean => MOTTOS.some(([pattern]) => pattern.test(text));
 /** Within this many blocks a head ends, or there is none. */
 const LONGEST = 60;
+/** Below this many blocks no page has its document. */
+const LATEST = 300;
 /** A line drawn with signs, under a name or a motto. */
 export const RULE = /^[\s*_=–—-]{1,60}$/u;
 /** The day, or day and month, may still be left blank. */
 const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày\s*)?(?:(\d{1,2})\s*|[.…_\s]*)tháng\s*(?:(\d{1,2})\s*|[.…_\s]*)năm\s*(\d{4})\.?$/iu;
+/** A law bears no date in its head: it is of the day that it was passed. */
+const PASSED = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s.{0,200}thông qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 const IN_FIGURES = /(?<=ngày\s*\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?=\d{4}\.?$)/iu;
-const NUMBER = /^(?:\p{L}+\s+)?số\s*:?\s*(\S.*)$/iu;
+const NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?\s*(\S.*)$/iu;
 /** A number whose figure is still left blank: `Số:     /KH-UBND`. */
-const BLANK_NUMBER = /^số\s*:?[\s.…_]*([/-])\s*\p{Lu}/iu;
+const BLANK_NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?[\s.…_]*([/-])\s*[\p{Lu}\d]/iu;
+/** Stamps beside the head: the state of a draft, and how urgent it is. */
+const STAMP = /^(?:\(?DỰ THẢO\b.{0,40}|(?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN)$/iu;
 /** A number in nobody's form is still the number: `12/KH/ĐU`. */
 const ODD_NUMBER = /^\d{1,5}\s*[/-][\p{Lu}\d\s./–-]{2,30}$/u;
 /** Who decides, by office. */
 const OFFICE = /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG)\s/u;
 const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét|Thực hiện|Thi hành)\s.{8,}/u;
 const DECIDES = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|THÔNG TƯ|BAN HÀNH)\s*:$/u;
+/** Above a table of contents. */
+export const CONTENTS = /^MỤC LỤC\s*:?$/iu;
 const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
 /** To compare, whichever way it was typed: NFC, plain blanks, and đ for the letters that look like it. What is kept is the text as written. */
@@ -73,6 +81,13 @@ function readNumber(text: string, head: Head): boolean {
   head.number = number.replace(/\s+/g, '');
   if (form) head.form ??= form;
   return true;
+}
+
+/** The day that a law was passed, as the last lines of its text say it. */
+export function passedOn(blocks: readonly Block[]): string | undefined {
+  const found = blocks.slice(-5).map((block) => PASSED.exec(block.kind === 'line' ? asRead(block.text) : '')?.[1]).find(Boolean);
+  const date = found === undefined ? null : DATE.exec(found);
+  return date ? dateOf(date) : undefined;
 }
 
 /** What a line of the head says; undefined where it says nothing that is known. */
@@ -121,7 +136,7 @@ function readTitle(lines: readonly Line[], from: number, head: Head, first: stri
   for (; i < lines.length && title.join(' ').length < 600; i++) {
     const text = asRead(lines[i]!.text);
     if (RULE.test(text)) continue;
-    if (GROUNDS.test(text) || DECIDES.test(text) || markerOf(text) || isOpening(text, title) || isDecider(text, title, head.issuer)) break;
+    if (GROUNDS.test(text) || DECIDES.test(text) || STAMP.test(text) || markerOf(text) || isOpening(text, title) || isDecider(text, title, head.issuer)) break;
     title.push(lines[i]!.text);
   }
   if (title.length > 0) head.title = title.join(' ');
@@ -140,13 +155,27 @@ function readGrounds(lines: readonly Line[], from: number, head: Head): number {
   while (i < lines.length) {
     const text = asRead(lines[i]!.text);
     // Whoever decides stands in capitals before or after the grounds, and the word of decision after them.
-    if (GROUNDS.test(text) || DECIDES.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100)) head.preamble.push(lines[i]!.text);
+    if (GROUNDS.test(text) || DECIDES.test(text) || STAMP.test(text) || (isCapitals(text) && !markerOf(text) && text.length < 100 && !CONTENTS.test(text))) head.preamble.push(lines[i]!.text);
     else if (head.preamble.length > 0 && goesOn(head.preamble.at(-1)!, lines[i]!)) head.preamble.push(`${head.preamble.pop()!} ${lines[i]!.text}`);
     else if (!RULE.test(text)) break;
     i++;
   }
   return i;
 }
+
+/** Where the head begins on a page that has its own words above it: with the issuer, over the motto or the number. */
+export function startOfHead(blocks: readonly Block[]): number {
+  const textAt = (i: number): string => { const block = blocks[i]; return block?.kind === 'line' ? asRead(block.text) : ''; };
+  let start = blocks.slice(0, LATEST).findIndex((_, i) => isText(textAt(i)) || isMotto(textAt(i)) || parseDocumentNumber(NUMBER.exec(textAt(i))?.[1] ?? '') !== undefined);
+  // A head further down is that of a form.
+  if (start < 0 || isText(textAt(start))) return 0;
+  while (start > 0 && isAboveNumber(textAt(start - 1))) start--;
+  return start;
+}
+
+const isText = (text: string): boolean => ['part', 'chapter', 'section', 'article', 'clause'].includes(markerOf(text)?.kind ?? '');
+
+const isAboveNumber = (text: string): boolean => RULE.test(text) || isMotto(text) || BLANK_NUMBER.test(text) || DATE.test(text) || STAMP.test(text) || (isCapitals(text) && !markerOf(text));
 
 /** Reads what stands above the text. Nothing is taken for a head unless a number, a date or a kind is found. */
 export function readHead(blocks: readonly Block[]): Head {
@@ -156,6 +185,10 @@ export function readHead(blocks: readonly Block[]): Head {
   let i = 0;
   for (; i < lines.length; i++) {
     const text = asRead(lines[i]!.text);
+    if (STAMP.test(text)) {
+      head.preamble.push(lines[i]!.text);
+      continue;
+    }
     const type = typeOf(text);
     if (type && (head.number || head.date || head.form || i === 0)) {
       head.type = type.type;

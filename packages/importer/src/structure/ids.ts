@@ -22,4 +22,8 @@ export class FreeIds {
     this.#taken.add(free);
     return free;
   }
+
+  release(id: string): void {
+    this.#taken.delete(id);
+  }
 }

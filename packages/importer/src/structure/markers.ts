@@ -30,13 +30,13 @@ const ENDS = '(?:\\s*[.:–—-]\\s*|\\s*$)';
 
 const HEADED: Array<[Kind, RegExp]> = [
   ['part', new RegExp(`^phần\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})${ENDS}`, 'iu')],
-  ['chapter', new RegExp(`^chương\\s+(${NUMBER})${ENDS}`, 'iu')],
+  ['chapter', new RegExp(`^chương\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})${ENDS}`, 'iu')],
   ['subsection', new RegExp(`^tiểu\\s+mục\\s+(${NUMBER})${ENDS}`, 'iu')],
   ['section', new RegExp(`^mục\\s+(${NUMBER})${ENDS}`, 'iu')],
 ];
-/** `Chương I QUY ĐỊNH CHUNG` on one line: the heading is in capitals. */
+/** `Chương I QUY ĐỊNH CHUNG` on one line; a sentence would end with a stop, or name a document. */
 const HEADED_INLINE = /^(phần|chương|mục|tiểu\s+mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,3})\s+(?=\p{L})/iu;
-const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*|\s*[–—-]\s+(?=\p{L})|\s*$)/iu;
+const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*(?:[–—-]\s+)?|\s*[–—-]\s+(?=\p{L})|\s*$)/iu;
 /** `A.` above `I.`, as reports have it; of letters that are figures too, only I, V and X are those. */
 const LETTER_SECTION = /^([A-EĐGHKL])\s*[.–—-]\s+(?=\S)/u;
 const ROMAN_SECTION = /^([IVXLC]+)\s*[-–—.)]\s*(?=\S)/u;
@@ -64,13 +64,16 @@ export const withPlainLetters = (text: string): string => text.replace(/[ÐƉ]/g
 
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+const isInlineHeading = (rest: string): boolean =>
+  isCapitals(rest) || (rest.length < 120 && /^\p{Lu}/u.test(rest) && !/[.;:,]$/u.test(rest) && !/^(?:(?:bộ\s+)?luật|nghị\s|thông\s+tư|quy\s+(?:chế|định)\s+(?:này|số)|quyết\s+định|pháp\s+lệnh|phụ\s+lục|phần|chương|mục|điều\s+lệ)/iu.test(rest));
+
 function headed(text: string): Found | undefined {
   for (const [kind, pattern] of HEADED) {
     const found = pattern.exec(text);
     if (found) return { kind, order: orderOf(found[1]!), length: found[0].length };
   }
   const inline = HEADED_INLINE.exec(text);
-  return inline && isCapitals(text.slice(inline[0].length)) ? { kind: KIND_OF_WORD[inline[1]!.toLowerCase()] ?? 'subsection', order: orderOf(inline[2]!), length: inline[0].length } : undefined;
+  return inline && isInlineHeading(text.slice(inline[0].length)) ? { kind: KIND_OF_WORD[inline[1]!.toLowerCase()] ?? 'subsection', order: orderOf(inline[2]!), length: inline[0].length } : undefined;
 }
 
 function numbered(text: string): Found | undefined {

@@ -3,6 +3,7 @@ import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.
 import { quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
 import { fromRoman, LEFT_OUT, POINT_LETTERS } from '../numbers.js';
+import { asRead, CONTENTS } from './head.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
 
 /** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
@@ -57,6 +58,9 @@ class Builder {
   #articles = 0;
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
+  #inContents = false;
+  /** A paragraph that ends with a colon, where nothing came after it yet: what holds it, and its place. */
+  #announcing: [within: Node, at: Span] | undefined;
   readonly #ids = new FreeIds();
 
   constructor(private readonly prefix: string) {
@@ -71,8 +75,8 @@ class Builder {
   /** A line outside of quotes. */
   add(text: string): void {
     if (FORMULA.test(text.normalize('NFC'))) this.#open.splice(1);
-    const marker = markerOf(text);
-    const parent = marker && this.#parentFor(marker);
+    const marker = this.#isInContents(text) ? undefined : markerOf(text);
+    const parent = marker && (this.#parentFor(marker) ?? this.#parentOfNewList(marker));
     if (marker && parent) this.#number(marker, parent);
     else if (!this.#isHeading(text)) {
       if (marker) this.doubts.push({ code: 'out-of-sequence', text: shortened(text) });
@@ -83,8 +87,35 @@ class Builder {
   /** Something without a number, in the innermost passage that may hold it: what follows a list of points belongs to what they stand in. */
   plain(kind: Kind, parts: Pick<Passage, 'text' | 'label' | 'table'>): void {
     this.#headless = undefined;
-    while (this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
+    // What is quoted belongs to the line that announces it.
+    while (kind !== 'quote' && this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
+    this.#announcing = kind === 'paragraph' && parts.text!.endsWith(':') ? [this.#innermost, this.at] : undefined;
     this.#append(this.#innermost, { id: '', kind, ...parts }, Infinity, 0);
+  }
+
+  /** What a table of contents lists ends with the number of a page, after dots or under its title. */
+  #isInContents(text: string): boolean {
+    this.#inContents = CONTENTS.test(asRead(text)) || (this.#inContents && /\d$/.test(text));
+    return this.#inContents || /(?:\.{4}|…\s*…)[\s.…]*\d{1,4}$/.test(text.slice(-200));
+  }
+
+  /** A count begins anew under a paragraph that announces it; that stands beside the list before it, and not in its last number. */
+  #parentOfNewList(marker: Marker): Node | undefined {
+    if (!this.#announcing || marker.order !== 1 || !['clause', 'point'].includes(marker.kind) || marker.key.includes('-')) return undefined;
+    const [within, at] = this.#announcing;
+    const depth = this.#depthOf(marker);
+    const beside = this.#open.findLast((node) => node.depth < depth)!;
+    const { passage } = within.children.pop()!;
+    this.offsets.delete(passage.id);
+    this.#ids.release(passage.id);
+    within.counts.set('paragraph', within.counts.get('paragraph')! - 1);
+    const mine = this.at;
+    this.at = at;
+    const list = this.#append(beside, { ...passage, id: '' }, depth - 0.05, 0);
+    this.at = mine;
+    while (this.#innermost !== beside) this.#open.pop();
+    this.#open.push(list);
+    return list;
   }
 
   get #innermost(): Node {
@@ -132,6 +163,7 @@ class Builder {
 
   #number(marker: Marker, parent: Node): void {
     const { kind, order, rest } = marker;
+    this.#announcing = undefined;
     const last = this.#lastBefore(marker, parent);
     // Chapters may be counted on through the parts; articles begin at 1.
     if ((last > 0 || kind === 'article') && order > last + 1 && !(kind === 'point' && isLeftOut(last + 1, order))) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });

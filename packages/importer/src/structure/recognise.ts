@@ -2,7 +2,7 @@ import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
 import { around, type Block, type Offsets } from '../blocks.js';
 import { appendixStarts, readAppendixHead } from './appendices.js';
 import { joined } from './broken-lines.js';
-import { readHead, RULE, type Head } from './head.js';
+import { passedOn, readHead, RULE, startOfHead, type Head } from './head.js';
 import { outlineOf, type Doubt } from './outline.js';
 import { readTail, startOfTail } from './tail.js';
 
@@ -36,14 +36,23 @@ function appendixFrom(blocks: readonly Block[], from: number, to: number, nth: n
   return { passage, doubts, offsets: new Map([[id, around(blocks.slice(from, at))], ...offsets]) };
 }
 
-function cardOf({ type, number, issuer, date, title, form }: Head): FoundCard {
+function cardOf({ type, number, issuer, date, title, form }: Omit<Head, 'date'> & { date: string | undefined }): FoundCard {
   return Object.fromEntries(Object.entries({ type, number, issuer, date, title, form }).filter(([, value]) => value !== undefined));
+}
+
+/** The head, and where it stands: what a page has above it is kept before the text. */
+function headIn(blocks: readonly Block[]): { head: Head; at: number } {
+  const first = readHead(blocks);
+  const at = first.length === 0 ? startOfHead(blocks) : 0;
+  const head = at > 0 ? readHead(blocks.slice(at)) : first;
+  return { head, at: head.length > 0 ? at : 0 };
 }
 
 /** The directive model of what stands in the blocks. */
 export function recognise(blocks: readonly Block[]): Recognised {
-  const head = readHead(blocks);
-  const body = blocks.slice(head.length).filter(({ kind }) => kind !== 'footnote');
+  const { head, at } = headIn(blocks);
+  const lead = outlineOf(written(blocks.slice(0, at).filter(({ kind }) => kind !== 'footnote')), 'dau.');
+  const body = blocks.slice(at + head.length).filter(({ kind }) => kind !== 'footnote');
   const starts = appendixStarts(body);
   const own = body.slice(0, starts[0]);
   const tailAt = startOfTail(own);
@@ -55,9 +64,9 @@ export function recognise(blocks: readonly Block[]): Recognised {
   const notes = outlineOf(blocks.filter(({ kind }) => kind === 'footnote'));
   const frame: DocumentFrame = { ...(head.place !== undefined && { place: head.place }), ...(head.preamble.length > 0 && { preamble: head.preamble }), ...tail };
   return {
-    card: cardOf(head), frame, classified: head.classified,
-    passages: [...main.passages, ...rest.passages, ...appendices.map(({ passage }) => passage), ...notes.passages],
-    doubts: [...main.doubts, ...rest.doubts, ...appendices.flatMap(({ doubts }) => doubts)],
-    offsets: new Map([main, rest, ...appendices, notes].flatMap(({ offsets }) => [...offsets])),
+    card: cardOf({ ...head, date: head.date ?? (head.length > 0 ? passedOn(own.slice(0, tailAt)) : undefined) }), frame, classified: head.classified,
+    passages: [...lead.passages, ...main.passages, ...rest.passages, ...appendices.map(({ passage }) => passage), ...notes.passages],
+    doubts: [...lead.doubts, ...main.doubts, ...rest.doubts, ...appendices.flatMap(({ doubts }) => doubts)],
+    offsets: new Map([lead, main, rest, ...appendices, notes].flatMap(({ offsets }) => [...offsets])),
   };
 }

@@ -9,9 +9,9 @@ export type Tail = Pick<DocumentFrame, 'recipients' | 'authority' | 'position' |
 
 const RECIPIENTS = /^(?:Nơi\s+(?:nhận|gửi))\s*:?$/iu;
 const AUTHORITY = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u;
-const SIGNED = /^\(?\s*(?:đã\s+ký|ký\s+tên|signed).*\)?$/iu;
+export const SIGNED = /^\(?\s*(?:đã\s+ký|ký\s+tên|signed).*\)?$/iu;
 /** A name, with a rank or a degree before it. */
-export const NAME = /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá)\s+|(?:GS|PGS|TS|ThS|BS|LS)\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
+export const NAME = /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá)\s+|\p{Lu}\p{L}{0,4}\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
 
 export const writtenAt = (blocks: readonly Block[], i: number): string => {
   const block = blocks[i];
@@ -27,15 +27,26 @@ export function startOfTail(blocks: readonly Block[]): number {
   return at < 0 ? startOfBareSignature(blocks) : at;
 }
 
-/** Whoever signs for himself, and tells nobody, has a position in capitals and a name under it at the very end. */
+/** Offices that somebody signs in. */
+const OFFICE = /(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG|THỦ TƯỚNG|TỔNG THỐNG|GIÁM ĐỐC|CHÁNH|CHỦ NHIỆM|THỐNG ĐỐC)/u;
+/** A page may have some words of its own under the document. */
+const LAST_LINES = 12;
+
+/** Whoever signs for himself, and tells nobody, has a position in capitals and a name under it at the very end, or an office near it. */
 function startOfBareSignature(blocks: readonly Block[]): number {
-  const name = blocks.length - 1;
-  if (!NAME.test(textAt(blocks, name))) return blocks.length;
-  let at = name;
-  while (SIGNED.test(textAt(blocks, at - 1))) at--;
-  const signed = at;
+  for (let name = blocks.length - 1; name >= Math.max(1, blocks.length - LAST_LINES); name--) {
+    const at = NAME.test(textAt(blocks, name)) ? startOfPosition(blocks, name) : name;
+    if (at < name && (name === blocks.length - 1 || OFFICE.test(textAt(blocks, at)))) return at;
+  }
+  return blocks.length;
+}
+
+function startOfPosition(blocks: readonly Block[], name: number): number {
+  let signed = name;
+  while (SIGNED.test(textAt(blocks, signed - 1))) signed--;
+  let at = signed;
   while (signed - at < 2 && isPosition(textAt(blocks, at - 1))) at--;
-  return at < signed ? at : blocks.length;
+  return at < signed ? at : name;
 }
 
 const isNamed = (blocks: readonly Block[], from: number): boolean => blocks.slice(from, from + 4).some((_, i) => NAME.test(textAt(blocks, from + i)));
