@@ -424,6 +424,16 @@ describe('two versions', () => {
   });
 });
 
+describe('a signature', () => {
+  it('has each line of who signs for whom, and a space above the name', async () => {
+    const frame = { authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', signatory: 'Nguyễn Văn Minh Họa' };
+    const lines = [...(await open({ ...readerData, text: { ...directiveText, frame } })).querySelectorAll<HTMLElement>('.qt-signed strong')];
+    expect(lines.map(({ innerText }) => innerText)).to.deep.equal([frame.authority, frame.position, frame.signatory]);
+    const [position, name] = lines.slice(1).map((line) => line.getBoundingClientRect());
+    expect(name!.top - position!.bottom).to.be.greaterThan(20);
+  });
+});
+
 describe('what is annexed', () => {
   it('follows the signature', async () => {
     const reader = await open({ ...readerData, text: { ...directiveText, passages: [...directiveText.passages, { id: 'phu-luc-1', kind: 'appendix', label: 'PHỤ LỤC I', heading: 'DANH MỤC' }] } });

@@ -27,7 +27,7 @@ article.duty { margin: 1em 0; padding: .2em 1em 1em; border: 1px solid; }
 .letterhead p { margin: 0; }
 .passage { margin: .5em 0; }
 .passage .passage { margin-left: 1.2em; }
-.signature { margin-left: auto; max-width: 24em; text-align: center; font-weight: 600; }
+.signature { white-space: pre-line; margin-left: auto; max-width: 24em; text-align: center; font-weight: 600; }
 footer { margin-top: 2em; border-top: 1px solid; font-size: .9em; }
 @page { margin: 18mm 15mm; }
 @page sample { @bottom-center { content: "${SAMPLE_STAMP.vi}"; font-weight: 700; } }

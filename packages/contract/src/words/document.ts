@@ -83,7 +83,7 @@ export const DocumentFrame = z.object({
   /** Lines above the text, e.g. grounds (căn cứ). */
   preamble: z.optional(z.array(z.string())),
   recipients: z.optional(z.array(z.string())),
-  /** `T/M BAN THƯỜNG VỤ` */
+  /** `T/M BAN THƯỜNG VỤ`; as many lines as it has, as `position` */
   authority: z.optional(z.string()),
   position: z.optional(z.string()),
   signatory: z.optional(z.string()),

@@ -37,7 +37,7 @@ function buildClosing({ closing }: DocumentView): HTMLElement | undefined {
   const { recipients = [], authority, position, signatory } = closing;
   return h('div', { class: 'qt-closing' },
     recipients.length > 0 && h('div', { class: 'qt-recipients' }, h('p', {}, 'Nơi nhận:'), h('ul', {}, ...recipients.map((line) => h('li', {}, line)))),
-    h('p', { class: 'qt-signed' }, ...[authority, position, signatory].map((line) => line !== undefined && h('strong', {}, line))));
+    h('p', { class: 'qt-signed' }, ...[authority, position].map((line) => line && h('strong', {}, line)), signatory && h('strong', { class: 'qt-signatory' }, signatory)));
 }
 
 /** Where the links out of the text lead, numbered as paper counts them. */

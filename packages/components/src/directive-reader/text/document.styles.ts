@@ -98,7 +98,10 @@ export const documentStyles = css`
     .qt-recipients li::before {
       content: '- ' / '';
     }
-    .qt-signed :nth-child(3) {
+    .qt-signed strong {
+      white-space: pre-line;
+    }
+    .qt-signed .qt-signatory {
       margin-block-start: 3.5em;
     }
     @container (min-width: 34em) {
