@@ -14,7 +14,7 @@ const put = (folder: string, name: string, content: Uint8Array | string): string
 const read = (path: string): DocumentText => JSON.parse(readFileSync(path, 'utf8')) as DocumentText;
 
 describe('quantriet import of a document', () => {
-  it('writes a full text beside the workbook, with which the plan is published', async () => {
+  it('writes a full text beside the workbook, with which the plan is published, or brought into a server', async () => {
     const book = await workbook([], set({ 'Văn bản!I2': 'Toàn văn' }));
     const target = join(dirname(book), 'van-ban', 'chi-thi-vi-du.json');
     const folder = tempFolder();
@@ -31,6 +31,12 @@ describe('quantriet import of a document', () => {
     const page = readFileSync(join(site, 'html/van-ban/chi-thi-vi-du.html'), 'utf8');
     assert.match(page, /id="muc-1\.khoan-2"[\s\S]*Minh họa phải thật\./);
     assert.match(page, /<table><tr><td colspan="1" rowspan="1">TT<\/td>/);
+    const data = join(tempFolder(), 'du-lieu');
+    const brought = await quantriet('import', book, data, '--issue');
+    assert.equal(brought.code, 0, brought.out.join('\n'));
+    const fromServer = tempFolder();
+    await quantriet('publish', '--from', data, fromServer);
+    assert.equal(readFileSync(join(fromServer, 'html/van-ban/chi-thi-vi-du.html'), 'utf8'), page, 'a server has the text as it has the plan');
   });
 
   it('writes nothing where the document does not say what has to be known, and names the options', async () => {
