@@ -404,8 +404,12 @@ describe('two versions', () => {
     button('Hai cột').click();
     await reader.updateComplete;
     expect([...byId('khoan-1').querySelectorAll('.qt-line')].map(text)).to.deep.equal(['1. Mỗi năm họp hai lần.', '1. Mỗi năm họp ba lần.']);
-    const [left, right] = [...byId('khoan-1').querySelectorAll('.qt-line')].map((line) => line.getBoundingClientRect());
-    expect(left!.right).to.be.at.most(right!.left);
+    for (const media of ['screen', 'print'] as const) {
+      await emulateMedia({ media });
+      const [left, right] = [...byId('khoan-1').querySelectorAll('.qt-line')].map((line) => line.getBoundingClientRect());
+      expect(left!.right, media).to.be.at.most(right!.left);
+    }
+    await emulateMedia({ media: 'screen' });
     button('Chỉ chỗ thay đổi').click();
     await reader.updateComplete;
     expect(['khoan-1', 'khoan-2', 'khoan-3', 'khoan-4'].map(isSeen)).to.deep.equal([true, true, false, true]);

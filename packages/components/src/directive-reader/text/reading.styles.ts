@@ -86,13 +86,11 @@ export const readingStyles = css`
       background: color-mix(in srgb, var(--_good) 16%, transparent);
       text-decoration: underline;
     }
-    @container (min-width: 28em) {
-      .qt-two :is(.qt-p, .qt-versions) {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: 0 1.5em;
-        margin-inline: 0;
-      }
+    .qt-two :is(.qt-p, .qt-versions) {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(13em, 40%)), 1fr));
+      gap: 0 1.5em;
+      margin-inline: 0;
     }
     &.qt-changes .qt-same.qt-p {
       display: none;
@@ -121,11 +119,14 @@ export const readingStyles = css`
     }
     .qt-quick {
       position: absolute;
-      inset: 0 -0.75em auto auto;
+      inset: -2em -0.75em auto auto;
       flex-direction: row-reverse;
       margin: 0;
       padding-inline-start: 0.5em;
       background: var(--_surface);
+    }
+    :is(section, .qt-block) > .qt-quick {
+      inset: 0 0 auto auto;
     }
     .qt-p:not(:hover, :focus-within) > .qt-quick {
       opacity: 0;
