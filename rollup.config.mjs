@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundleEntry, bundles } from './test/tools/bundles.mjs';
 import { minifyTemplates } from './test/tools/minify-templates.mjs';
+import { ownDecorate } from './test/tools/own-decorate.mjs';
 import { deliveryReport } from './test/tools/delivery-report.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -18,6 +19,7 @@ export default Object.keys(bundles).map((file) => ({
   output: { file: `${dir}/${file}`, format: 'es', banner, inlineDynamicImports: false },
   plugins: [
     bundleEntry(),
+    ownDecorate(),
     nodeResolve(),
     minifyTemplates(),
     terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),

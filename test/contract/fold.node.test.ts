@@ -69,10 +69,12 @@ describe('folding', () => {
 
   it('maps every unit back in order, and past the end to the end', () => {
     fc.assert(fc.property(anyText, (text) => {
-      const { text: folded, offsets } = foldWithOffsets(text);
-      assert.equal(offsets.length, folded.length + 1);
+      const { text: folded, toOriginal } = foldWithOffsets(text);
+      const offsets = Array.from({ length: folded.length + 1 }, (_, at) => toOriginal(at));
+      assert.equal(folded, fold(text));
       assert.equal(offsets.at(-1), text.length);
       assert.ok(offsets.every((offset, i) => i === 0 || offset >= offsets[i - 1]!));
+      assert.equal(offsets.map((offset, i) => fold(text.slice(offset, offsets[i + 1] ?? offset))).join('').replace(/ +/g, ' '), folded);
     }), { numRuns: 300 });
   });
 });

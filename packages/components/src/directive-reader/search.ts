@@ -97,7 +97,7 @@ export class Search {
     const find = finderOf(this.query, unfinished);
     this.#lines ??= [...this.#text.root.querySelectorAll(READABLE)].map((line) => ({ line, folded: fold(line.textContent) }));
     return this.#lines.filter(({ folded }) => folded.includes(needle)).flatMap((each) =>
-      find(each.text ??= foldWithOffsets(each.line.textContent)).map(([start, end]) => ({ line: each.line, start, end, range: rangeIn(each.line, start, end) })));
+      find(each.text ??= foldWithOffsets(each.line.textContent, each.folded)).map(([start, end]) => ({ line: each.line, start, end, range: rangeIn(each.line, start, end) })));
   }
 }
 

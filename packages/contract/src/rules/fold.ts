@@ -8,7 +8,8 @@ export const LETTERS = /\P{Mn}\p{Mn}*|\p{Mn}+/gsu;
 const MARKS = /\p{Mn}/gu;
 /** đ does not decompose; Ð (U+00D0) and ɖ (U+0256) are typed for it, as are their other cases ð and Ɖ. */
 const D_LIKE = /[đðɖ]/g;
-const SPACES = /\s+/g;
+/** What is not one blank already: most are. */
+const SPACES = /[^\S ]\s*| \s+/g;
 
 /** Lower case with each mark on its own, in one order whatever the encoding: that of đ too, as a bar. */
 export function spelledOut(text: string): string {

@@ -5,17 +5,21 @@ import { fold, LETTERS, spelledOut } from './fold.js';
  * (a tone, a vowel's, đ) matches its own marks only. A tone is the word's and not a letter's: khóa and khoá are one.
  */
 
-/** A text to search: folded, with what the original had there. Both lists speak of every UTF-16 unit of `text`. */
+/** A text to search: folded, with what the original had there. Places are UTF-16 units of `text`. */
 export interface FoldedText {
   text: string;
-  /** Offset in the original. One longer than `text`; the last entry is the length of the original. */
-  offsets: number[];
-  /** Marks of the letter (đ has a bar), a dash, the tone of its word; empty where the word has no mark of any kind. */
-  marks: string[];
+  /** Offset in the original of a place, or of the end. */
+  toOriginal: (at: number) => number;
+  /** Of each unit in `[start, end)`: marks of the letter (đ has a bar), a dash, the tone of its word; empty where the word has no mark of any kind. */
+  marksIn: (start: number, end: number) => string[];
 }
 
-/** A letter folded, its marks without the tone, its tone. */
-type Letter = [string, string, string];
+interface Letter {
+  folded: string;
+  /** Its marks without the tone. */
+  own: string;
+  tone: string;
+}
 
 /** A language has a few hundred letters with their marks: each is folded once. The bound is for texts that are no language. */
 const letters = new Map<string, Letter>();
@@ -26,50 +30,71 @@ function letterOf(cluster: string): Letter {
   if (!letter) {
     if (letters.size >= LETTERS_KEPT) letters.clear();
     const spelled = spelledOut(cluster);
-    letter = [fold(cluster), spelled.replace(/\P{Mn}|[\u0300\u0301\u0303\u0309\u0323]/gu, ''), spelled.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '')];
+    letter = { folded: fold(cluster), own: spelled.replace(/\P{Mn}|[\u0300\u0301\u0303\u0309\u0323]/gu, ''), tone: spelled.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '') };
     letters.set(cluster, letter);
   }
   return letter;
 }
 
-/** Folds a text to be searched any number of times, and keeps a map back, so that a match can be marked in the text as it stands. */
-export function foldWithOffsets(original: string): FoldedText {
-  let text = '';
-  let afterBlank = false;
-  const offsets: number[] = [];
-  const marks: string[] = [];
-  const tones: string[] = [];
-  // Matches never split a letter from its tone.
-  for (const { 0: cluster, index } of original.matchAll(LETTERS)) {
-    const [folded, own, tone] = letterOf(cluster);
-    if (folded === ' ' && afterBlank) continue;
-    // Remembered, because asking the growing text for its end would flatten it at every word.
-    afterBlank = folded === ' ';
-    for (let i = 0; i < folded.length; i++) {
-      offsets.push(index);
-      marks.push(own);
-      tones.push(tone);
-    }
-    text += folded;
-  }
-  offsets.push(original.length);
-  for (const { 0: { length }, index } of text.matchAll(/\p{L}+/gu)) {
-    const tone = tones.slice(index, index + length).join('');
-    if (!tone && !marks.slice(index, index + length).some(Boolean)) continue;
-    for (let i = index; i < index + length; i++) marks[i] += `-${tone}`;
-  }
-  return { text, offsets, marks };
-}
-
-/** Where the letter ends that a match ends in: some letters fold to more than one unit. */
-function endOfLetter({ text, offsets }: FoldedText, end: number): number {
-  let at = end;
-  while (at < text.length && offsets[at] === offsets[at - 1]) at++;
-  return offsets[at]!;
+/** Where the letter ends that a place is in: some fold to more than one unit. */
+function endOfLetter({ text, toOriginal }: Pick<FoldedText, 'text' | 'toOriginal'>, at: number): number {
+  const start = toOriginal(at);
+  let end = at + 1;
+  while (end < text.length && toOriginal(end) === start) end++;
+  return toOriginal(end);
 }
 
 function isLetter(unit = ''): boolean {
   return /\p{L}/u.test(unit);
+}
+
+const OF_SEVERAL_UNITS = /\s\s|\p{Mn}|[\u{10000}-\u{10ffff}]/u;
+/** Most texts: each letter has its marks in it, blanks stand alone, and so the folded text is the original unit by unit. */
+const isPlain = (original: string, folded: string): boolean => folded.length === original.length && original.normalize('NFC') === original && !OF_SEVERAL_UNITS.test(original);
+
+/** Letter by letter; matches never split one from its tone. */
+function mapped(original: string): Pick<FoldedText, 'text' | 'toOriginal'> {
+  let text = '';
+  let afterBlank = false;
+  const offsets: number[] = [];
+  for (const { 0: cluster, index } of original.matchAll(LETTERS)) {
+    const { folded } = letterOf(cluster);
+    if (folded === ' ' && afterBlank) continue;
+    // Remembered, because asking the growing text for its end would flatten it at every word.
+    afterBlank = folded === ' ';
+    for (let i = 0; i < folded.length; i++) offsets.push(index);
+    text += folded;
+  }
+  return { text, toOriginal: (at) => offsets[at] ?? original.length };
+}
+
+/**
+ * Folds a text to be searched any number of times, with a way back, so that a match can be marked in the text as it stands.
+ * @param folded what `fold` makes of it, where that is known
+ */
+export function foldWithOffsets(original: string, folded = fold(original)): FoldedText {
+  const map = isPlain(original, folded) ? { text: folded, toOriginal: (at: number) => at } : mapped(original);
+  const { text, toOriginal } = map;
+  const marksOf = (from: number, to: number): string[] => {
+    const spelled = Array.from({ length: to - from }, (_, i) => letterOf(original.slice(toOriginal(from + i), endOfLetter(map, from + i))));
+    const tone = spelled.map((letter) => letter.tone).join('');
+    const hasMarks = tone || spelled.some((letter) => letter.own);
+    return spelled.map(({ own }) => (hasMarks ? `${own}-${tone}` : ''));
+  };
+  const marksIn = (start: number, end: number): string[] => {
+    const marks: string[] = [];
+    let from = start;
+    while (isLetter(text[from - 1])) from--;
+    const before = start - from;
+    while (from < end) {
+      let to = from;
+      while (isLetter(text[to])) to++;
+      marks.push(...marksOf(from, to), '');
+      from = to + 1;
+    }
+    return marks.slice(before);
+  };
+  return { ...map, marksIn };
 }
 
 /**
@@ -79,18 +104,18 @@ function isLetter(unit = ''): boolean {
  * @param unfinished the last word is still being typed: what it lacks is not missed in a whole word either (`đang` finds `đảng`)
  */
 export function finderOf(query: string, unfinished = false): (original: FoldedText) => Array<[number, number]> {
-  const { text: needle, marks } = foldWithOffsets(query.trim());
+  const asked = foldWithOffsets(query.trim());
+  const { text: needle } = asked;
   const { length } = needle;
+  const marks = asked.marksIn(0, length);
   const endOfFirst = needle.search(/\P{L}|$/u);
   const startOfLast = needle.search(/\p{L}*$/u);
 
-  const isSpelledSo = (original: FoldedText, at: number): boolean => {
-    const from = isLetter(original.text[at - 1]) ? endOfFirst : 0;
-    const to = unfinished || isLetter(original.text[at + length]) ? startOfLast : length;
-    return marks.every((asked, i) => {
-      const there = original.marks[at + i]!;
-      return asked && i >= from && i < to ? asked === there : [...asked].every((mark) => there.includes(mark));
-    });
+  const isSpelledSo = ({ text, marksIn }: FoldedText, at: number): boolean => {
+    const from = isLetter(text[at - 1]) ? endOfFirst : 0;
+    const to = unfinished || isLetter(text[at + length]) ? startOfLast : length;
+    const there = marksIn(at, at + length);
+    return marks.every((mark, i) => (mark && i >= from && i < to ? mark === there[i] : [...mark].every((each) => there[i]!.includes(each))));
   };
 
   return (original) => {
@@ -98,7 +123,7 @@ export function finderOf(query: string, unfinished = false): (original: FoldedTe
     let at = needle ? original.text.indexOf(needle) : -1;
     while (at >= 0) {
       const isFound = isSpelledSo(original, at);
-      if (isFound) found.push([original.offsets[at]!, endOfLetter(original, at + length)]);
+      if (isFound) found.push([original.toOriginal(at), endOfLetter(original, at + length - 1)]);
       at = original.text.indexOf(needle, at + (isFound ? length : 1));
     }
     return found;

@@ -134,16 +134,14 @@ export class LightText {
   }
 
   find(id: string): HTMLElement | undefined {
-    if (this.#page) return this.#page.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? undefined;
-    return this.root.querySelector(`.qt-label[data-qt-passage="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.qt-p') ?? undefined;
+    return this.findAll(new Set([id])).get(id);
   }
 
   /** Passages by id, in the text's order. */
   findAll(ids: ReadonlySet<string>): Map<string, HTMLElement> {
-    const named = this.#page
-      ? [...this.#page.querySelectorAll<HTMLElement>('[id]')].map((part) => [part.id, part] as const)
-      : [...this.root.querySelectorAll<HTMLElement>('.qt-label')].map((link) => [link.dataset['qtPassage']!, link.closest<HTMLElement>('.qt-p')!] as const);
-    return new Map(named.filter(([id]) => ids.has(id)));
+    const idOf = (part: HTMLElement): string => part.dataset['qtPassage'] ?? part.id;
+    const named = [...this.root.querySelectorAll<HTMLElement>(this.#page ? '[id]' : '.qt-label')].filter((part) => ids.has(idOf(part)));
+    return new Map(named.map((part) => [idOf(part), part.closest<HTMLElement>('.qt-p') ?? part]));
   }
 }
 
