@@ -137,4 +137,9 @@ describe('any search', () => {
     const texts = Array.from({ length: 1000 }, () => foldWithOffsets(paragraph));
     assert.ok(cpuSeconds(() => texts.forEach(finderOf('đảng viên'))) < 0.5);
   });
+
+  it('takes a moment for one endless word, and no more memory than it has', () => {
+    const word = 'ă'.repeat(200_000);
+    assert.ok(cpuSeconds(() => assert.equal(finderOf('aa')(foldWithOffsets(word)).length, 100_000)) < 3);
+  });
 });

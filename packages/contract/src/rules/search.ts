@@ -10,8 +10,8 @@ export interface FoldedText {
   text: string;
   /** Offset in the original of a place, or of the end. */
   toOriginal: (at: number) => number;
-  /** Of each unit in `[start, end)`: marks of the letter (đ has a bar), a dash, the tone of its word; empty where the word has no mark of any kind. */
-  marksIn: (start: number, end: number) => string[];
+  /** Marks of the letter at a place (đ has a bar), a dash, the tone of its word; empty where the word has no mark of any kind. */
+  marksAt: (at: number) => string;
 }
 
 interface Letter {
@@ -81,20 +81,21 @@ export function foldWithOffsets(original: string, folded = fold(original)): Fold
     const hasMarks = tone || spelled.some((letter) => letter.own);
     return spelled.map(({ own }) => (hasMarks ? `${own}-${tone}` : ''));
   };
-  const marksIn = (start: number, end: number): string[] => {
-    const marks: string[] = [];
-    let from = start;
-    while (isLetter(text[from - 1])) from--;
-    const before = start - from;
-    while (from < end) {
-      let to = from;
-      while (isLetter(text[to])) to++;
-      marks.push(...marksOf(from, to), '');
-      from = to + 1;
+  // The word that was asked for last: one asks for its letters in a row.
+  let [from, marks] = [0, [] as string[]];
+  const marksAt = (at: number): string => {
+    if (at < from || at >= from + marks.length) {
+      from = at;
+      let to = at + 1;
+      if (isLetter(text[at])) {
+        while (isLetter(text[from - 1])) from--;
+        while (isLetter(text[to])) to++;
+      }
+      marks = marksOf(from, to);
     }
-    return marks.slice(before);
+    return marks[at - from]!;
   };
-  return { ...map, marksIn };
+  return { ...map, marksAt };
 }
 
 /**
@@ -104,18 +105,19 @@ export function foldWithOffsets(original: string, folded = fold(original)): Fold
  * @param unfinished the last word is still being typed: what it lacks is not missed in a whole word either (`đang` finds `đảng`)
  */
 export function finderOf(query: string, unfinished = false): (original: FoldedText) => Array<[number, number]> {
-  const asked = foldWithOffsets(query.trim());
-  const { text: needle } = asked;
+  const { text: needle, marksAt } = foldWithOffsets(query.trim());
   const { length } = needle;
-  const marks = asked.marksIn(0, length);
+  const marks = needle.split('').map((_, i) => marksAt(i));
   const endOfFirst = needle.search(/\P{L}|$/u);
   const startOfLast = needle.search(/\p{L}*$/u);
 
-  const isSpelledSo = ({ text, marksIn }: FoldedText, at: number): boolean => {
-    const from = isLetter(text[at - 1]) ? endOfFirst : 0;
-    const to = unfinished || isLetter(text[at + length]) ? startOfLast : length;
-    const there = marksIn(at, at + length);
-    return marks.every((mark, i) => (mark && i >= from && i < to ? mark === there[i] : [...mark].every((each) => there[i]!.includes(each))));
+  const isSpelledSo = (original: FoldedText, at: number): boolean => {
+    const from = isLetter(original.text[at - 1]) ? endOfFirst : 0;
+    const to = unfinished || isLetter(original.text[at + length]) ? startOfLast : length;
+    return marks.every((asked, i) => {
+      const there = original.marksAt(at + i);
+      return asked && i >= from && i < to ? asked === there : [...asked].every((mark) => there.includes(mark));
+    });
   };
 
   return (original) => {

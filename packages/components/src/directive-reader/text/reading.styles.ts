@@ -120,7 +120,6 @@ export const readingStyles = css`
     .qt-quick {
       position: absolute;
       inset: -2em -0.75em auto auto;
-      flex-direction: row-reverse;
       margin: 0;
       padding-inline-start: 0.5em;
       background: var(--_surface);
