@@ -92,7 +92,11 @@ describe('whatever is in a file', () => {
   });
 
   it('is read as quickly where it is made to be slow', async () => {
-    const slow = ['('.repeat(50_000), '1.'.repeat(50_000), `Điều ${'1'.repeat(50_000)}`, `“${'a'.repeat(100_000)}`, ' \u00a0'.repeat(50_000), 'A '.repeat(50_000), '-'.repeat(100_000)];
+    const slow = ['('.repeat(50_000), '1.'.repeat(50_000), `Điều ${'1'.repeat(50_000)}`, `“${'a'.repeat(100_000)}`, ' \u00a0'.repeat(50_000), 'A '.repeat(50_000), '-'.repeat(100_000),
+      `a${' '.repeat(50_000)}b`, `a${'\t'.repeat(50_000)}b`, `Nơi nhận:${' '.repeat(50_000)}TM.`, `TM.\t${' '.repeat(50_000)}b`, '“'.repeat(50_000), '”'.repeat(50_000), '“”'.repeat(20_000), '"'.repeat(50_000), '...'.repeat(20_000), 'Ngày   tháng   năm '.repeat(2_000),
+      // Short enough to be looked at closely.
+      ...['PHỤ LỤC I', 'Phụ lục ', 'Mẫu số: 1', 'Số: 1/', 'TM. A', 'Chương I', 'Điều 1'].flatMap((begins) => ['9', 'A', 'A1', '1-', 'A.', ' A', '. ', 'Ab ', ' . '].map((each) => begins + each.repeat(230 / each.length))),
+    ];
     for (const each of slow) await imports('a.txt', encode(`Điều 1. Hết\n${each}\n1. ${each}`));
     await imports('a.html', encode('<div>'.repeat(20_000)));
     await imports('a.html', encode('<table><tr><td>'.repeat(3_000)));

@@ -27,7 +27,7 @@ type Columns = [left: string, right: string];
 
 const inOrder = (columns: readonly Columns[]): Block[] => [0, 1].flatMap((side) => columns.flatMap((each) => (each[side] ? [line(each[side])] : [])));
 /** Gaps that part no columns are blanks. */
-const plain = (text: string): string => text.replace(/[ \t\v]*[\t\v][ \t\v]*/g, ' ').trim();
+const plain = (text: string): string => text.replace(/[ \t\v]+/g, (run) => (/[\t\v]/.test(run) ? ' ' : run)).trim();
 const written = (block: Block | undefined): string | undefined => (block?.kind === 'line' ? block.text : undefined);
 
 function columnsOfHead(text: string): Columns {

@@ -6,7 +6,7 @@ import { NAME, SIGNED, textAt, writtenAt } from './tail.js';
 /** Where appendices begin, and what stands above their text. */
 
 const WORD = '(?:PHỤ LỤC|Phụ lục|(?:BIỂU |Biểu )?MẪU SỐ|(?:Biểu )?[Mm]ẫu số|BIỂU SỐ|Biểu số)';
-const NUMBER = '(?:[IVXLC]+|\\d{1,3}\\p{L}?|\\p{Lu})(?:[/.-]?[\\p{Lu}\\d]+)*';
+const NUMBER = '(?:[IVXLC]+|\\d{1,3}\\p{L}?|\\p{Lu})[\\p{Lu}\\d]*(?:[/.-][\\p{Lu}\\d]+)*';
 const ALONE = new RegExp(`^${WORD}(?:\\s*:?\\s*(?:(?:SỐ|số)\\s*:?\\s+)?${NUMBER})?\\s*[.:]?$`, 'u');
 /** With its title on the line: `Phụ lục II. Danh sách`. A sentence that speaks of it has a stop at its end. */
 const TITLED = new RegExp(`^${WORD}\\s*:?\\s*(?:(?:SỐ|số)\\s*:?\\s+)?${NUMBER}\\s*[.:–—-]\\s*(?=\\p{Lu}.*[^.;:,]$)`, 'u');
