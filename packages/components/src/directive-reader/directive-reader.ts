@@ -191,10 +191,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
       const { document, passage } = readFragment(location.hash, this.#choices);
       this.#target = passage;
       this.#light.unmark();
-      if (document !== undefined && document !== chooseDocument(this.#choices, this.document)?.id) {
-        this.#openDocument(document);
-        return;
-      }
+      if (document !== undefined && this.#openDocument(document)) return;
     }
     if (this.#target !== undefined && this.#shown && this.#reveal(this.#target, false)) this.#target = undefined;
   }
@@ -276,10 +273,12 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     this.dispatchEvent(new QtDocumentSelectEvent(id));
   };
 
-  /** Only one document has the other as its earlier version. */
-  #openDocument(id: string): void {
-    if (id !== chooseDocument(this.#choices, this.document)?.id) this.compare = undefined;
+  /** Says whether it is another one, which then has no earlier version: that was the other's. */
+  #openDocument(id: string): boolean {
+    if (id === chooseDocument(this.#choices, this.document)?.id) return false;
+    this.compare = undefined;
     this.document = id;
+    return true;
   }
 
   #open(panel: Panel | undefined): void {

@@ -1,6 +1,7 @@
 import { line, type Block, type Line } from '../blocks.js';
 import { markerOf } from '../structure/markers.js';
-import { asRead } from '../structure/head.js';
+import { asRead, isMotto } from '../structure/head.js';
+import { AUTHORITY, RECIPIENTS, SIGNED } from '../structure/tail.js';
 
 /**
  * Heads and signatures that were set side by side with blanks or tabs, and so stand on one line: they are put in order, the left column
@@ -12,13 +13,9 @@ const LONGEST_HEAD = 14;
 /** A tab, as `\v` where a tab is a blank like others, or a row of blanks. */
 const GAP = /[\t\v]\s*|[ \u00a0]{3,}/u;
 const GAPS = /[\t\v]\s*|[ \u00a0]{2,}/gu;
-/** What stands at the right of a head: the motto, and place and date. */
-const RIGHT_OF_HEAD = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–—]\s*Tự do.*|[\p{L} .-]{2,40},\s*ngày\b.*\d{4}\.?)$/iu;
+const PLACE_AND_DATE = /^[\p{L} .-]{2,40},\s*ngày\b.*\d{4}\.?$/iu;
 /** No line in columns is longer. */
 const MAX_LINE = 250;
-const RECIPIENTS = /^Nơi\s+(?:nhận|gửi)\s*:?$/iu;
-const SIGNS = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)|^\(?\s*(?:đã ký|ký tên)/iu;
-
 /** A position or a name: each word begins with a capital. */
 const IN_CAPITAL_LETTERS = /^\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){1,7}$/u;
 
@@ -30,8 +27,12 @@ const inOrder = (columns: readonly Columns[]): Block[] => [0, 1].flatMap((side) 
 const plain = (text: string): string => text.replace(/[ \t\v]+/g, (run) => (/[\t\v]/.test(run) ? ' ' : run)).trim();
 const written = (block: Block | undefined): string | undefined => (block?.kind === 'line' ? block.text : undefined);
 
+const isRightOfHead = (text: string): boolean => isMotto(text) || PLACE_AND_DATE.test(text);
+/** What signs stands at the right, and so does what stands under it. */
+const isRightOfTail = (text: string): boolean => AUTHORITY.test(asRead(text)) || SIGNED.test(asRead(text)) || IN_CAPITAL_LETTERS.test(text);
+
 function columnsOfHead(text: string): Columns {
-  const gap = text.length > MAX_LINE ? undefined : [...text.matchAll(GAPS)].find(({ index, 0: { length } }) => index > 0 && RIGHT_OF_HEAD.test(asRead(text.slice(index + length))));
+  const gap = text.length > MAX_LINE ? undefined : [...text.matchAll(GAPS)].find(({ index, 0: { length } }) => index > 0 && isRightOfHead(asRead(text.slice(index + length))));
   return gap ? [plain(text.slice(0, gap.index)), plain(text.slice(gap.index + gap[0].length))] : [plain(text), ''];
 }
 
@@ -51,7 +52,7 @@ function headInOrder(blocks: readonly Block[]): Block[] {
 function columnsOfTail(text: string): Columns {
   const [left, ...right] = text.split(GAP).filter((each) => each.trim() !== '');
   if (right.length > 0) return [left!, right.join(' ')];
-  return SIGNS.test(asRead(text)) || IN_CAPITAL_LETTERS.test(text) ? ['', plain(text)] : [plain(text), ''];
+  return isRightOfTail(text) ? ['', plain(text)] : [plain(text), ''];
 }
 
 /** From `Nơi nhận:` with something beside it, to the first line that belongs to neither column. */

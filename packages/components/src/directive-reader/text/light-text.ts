@@ -71,12 +71,12 @@ export class LightText {
     if (from === this.#annotatedFrom) return;
     this.#annotatedFrom = from;
     for (const note of this.root.querySelectorAll('.qt-note')) note.remove();
-    for (const id of new Set(duties.flatMap(({ passages }) => passages))) {
-      const part = this.find(id);
+    const parts = this.findAll(new Set(duties.flatMap(({ passages }) => passages)));
+    for (const [id, part] of parts) {
       const resting = duties.filter(({ passages }) => passages.includes(id));
-      part?.insertBefore(buildNote(build.words.dutiesHere, resting, build), firstInside(part));
+      part.insertBefore(buildNote(build.words.dutiesHere, resting, build), firstInside(part));
     }
-    const others = duties.filter(({ passages }) => !passages.some((id) => this.find(id)));
+    const others = duties.filter(({ passages }) => !passages.some((id) => parts.has(id)));
     if (others.length > 0) this.root.append(buildNote(build.words.duties, others, build));
   }
 
