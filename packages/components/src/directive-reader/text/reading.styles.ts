@@ -119,13 +119,13 @@ export const readingStyles = css`
     }
     .qt-quick {
       position: absolute;
-      inset: -2em -0.75em auto auto;
+      inset: -2em -0.5em auto auto;
       margin: 0;
       padding-inline-start: 0.5em;
       background: var(--_surface);
     }
     :is(section, .qt-block) > .qt-quick {
-      inset: 0 0 auto auto;
+      inset: 0.4em 0.4em auto auto;
     }
     .qt-p:not(:hover, :focus-within) > .qt-quick {
       opacity: 0;
