@@ -70,6 +70,7 @@ function print(doc: BenchDocument, throttle: number, rounds: readonly Round[]): 
   shown('ready, once more', ({ again }) => again);
   shown('longest frame scrolling', ({ scrolled }) => scrolled.longest);
   console.log(`  ${'frames over 50 ms'.padEnd(STEP_WIDTH)} ours ${median(of(({ ours }) => ours.scrolled.slow))}, ${LAW} ${median(of(({ law }) => law.scrolled.slow))}`);
+  console.log(`  ${'going into the search box'.padEnd(STEP_WIDTH)} ours ${median(of(({ ours }) => ours.enterSearch)).toFixed(1)} ms`);
   printSearch('dang vien, first', rounds, ({ ours, pdf }) => [ours.plain, pdf.plain], doc);
   printSearch('đảng viên, again', rounds, ({ ours, pdf }) => [ours.marked, pdf.marked], doc);
   printSearch('đảng viên, marks matched', rounds, ({ ours, pdf }) => [ours.marked, pdf.exact], doc);

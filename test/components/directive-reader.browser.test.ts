@@ -313,6 +313,17 @@ describe('search', () => {
     expect(found()).to.have.length(1);
   });
 
+  it('is of the text that is there, whatever was there when its box was entered', async () => {
+    const reader = await open();
+    inside(reader, '[type=search]').focus();
+    reader.data = { documents: [directive], text: { ...directiveText, passages: [{ id: 'x', kind: 'paragraph', text: 'Lời của văn bản khác.' }] } };
+    await reader.updateComplete;
+    await type(reader, 'van ban khac');
+    expect(found()).to.deep.equal(['văn bản khác']);
+    await type(reader, 'dang vien');
+    expect(found()).to.deep.equal([]);
+  });
+
   it('stays quick in a thousand paragraphs', async () => {
     const reader = await open({ documents: [directive], text: longText(100) });
     expect(reader.querySelectorAll('.qt-p')).to.have.length(1100);

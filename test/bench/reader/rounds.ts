@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openPages } from '../pages.js';
 import { IN_EVERY, QUERIES, type BenchDocument } from './document.js';
-import { canFindInPage, findNatively, openPdf, ready, scrollThrough, search, searchPdf, slowestKey, type Scrolled, type Searched } from './measures.js';
+import { canFindInPage, enterSearch, findNatively, openPdf, ready, scrollThrough, search, searchPdf, slowestKey, type Scrolled, type Searched } from './measures.js';
 import { sides } from './sides.js';
 
 const STEPS = 60;
@@ -25,7 +25,7 @@ interface Searches {
 }
 
 export interface Round {
-  ours: Shown & Searches & { slowestKey: Searched };
+  ours: Shown & Searches & { enterSearch: number; slowestKey: Searched };
   law: Shown;
   /** By default it matches letters whatever their marks, but for đ; `exact` with its switch for marks on. */
   pdf: Searches & { exact: Searched };
@@ -54,13 +54,14 @@ function hold(query: string, { sought, other }: Searched, known: BenchDocument['
 
 async function ofOurs(page: Page, doc: BenchDocument): Promise<Round['ours']> {
   const shown = await show(page, 'ours', doc.data, doc);
+  const entered = await enterSearch(page);
   const plain = await search(page, QUERIES.plain);
   const marked = await search(page, QUERIES.marked);
   hold(QUERIES.plain, plain, doc.known);
   hold(QUERIES.marked, marked, { ...doc.known, other: 0 });
   const slowest = await slowestKey(page, QUERIES.marked);
   await search(page, '');
-  return { ...shown, plain, marked, slowestKey: slowest, scrolled: await scrollThrough(page, 'ours', STEPS) };
+  return { ...shown, enterSearch: entered, plain, marked, slowestKey: slowest, scrolled: await scrollThrough(page, 'ours', STEPS) };
 }
 
 async function ofLaw(page: Page, doc: BenchDocument): Promise<Shown> {

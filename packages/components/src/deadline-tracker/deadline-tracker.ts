@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DataElement, type Query } from '../core/data-element.js';
 import { formatDate, formatNumber } from '../core/format.js';
 import { property } from '../core/property.js';
+import { tableStyles } from '../core/table.styles.js';
 import { attributeProblem } from './attributes.js';
 import { trackerStyles } from './deadline-tracker.styles.js';
 import { QtPassageSelectEvent } from './events.js';
@@ -30,7 +31,7 @@ const VIEWS = ['list', 'table'] as const;
  * @fires {QtPassageSelectEvent} qt-passage-select - A link to a passage that a duty rests on was followed; cancelable.
  */
 export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
-  static override styles = [...DataElement.styles, ...trackerStyles];
+  static override styles = [...DataElement.styles, tableStyles, ...trackerStyles];
 
   /** Only duties of this stream: `study` or `implementation`. */
   @property() stream?: string;

@@ -1,6 +1,5 @@
 import type { DocumentText, PlanDocument, Problem } from '@quantriet/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { baseStyles } from '../core/base.styles.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { property } from '../core/property.js';
 import { hrefOnPage, hrefsIn, hrefTo, isRoute, readFragment } from './addresses.js';
@@ -49,7 +48,7 @@ interface Shown {
  * @cssprop --qt-sticky-top - Height of what the page keeps at the top of the window; 0 by default.
  */
 export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
-  static override styles = [...baseStyles, readerStyles];
+  static override styles = [...DataElement.styles, readerStyles];
 
   /** Id of the document shown; the plan's first by default. Choosing from the list sets it. */
   @property() document?: string;

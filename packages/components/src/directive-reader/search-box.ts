@@ -90,7 +90,7 @@ export function renderSearch(box: SearchBox): TemplateResult {
   };
   return html`<div class="search" role="search" part="search">
     <input type="search" .value=${search.query} aria-label=${words.searchLabel} placeholder=${words.search} autocomplete="off" spellcheck="false" enterkeyhint="search"
-      @input=${(event: Event) => find((event.target as HTMLInputElement).value, box)} @keydown=${onKey}>
+      @focus=${() => search.prepare()} @input=${(event: Event) => find((event.target as HTMLInputElement).value, box)} @keydown=${onKey}>
     <span class="count">${place ? '' : countText(box)}</span>
     ${search.matches.length > 0
       ? html`<button type="button" aria-label=${words.previous} @click=${() => step(-1)}>↑</button>

@@ -57,6 +57,11 @@ export class Search {
     this.find(this.query);
   }
 
+  /** Folds the text, once. Searching does; done before the first letter is typed, nobody waits for it. */
+  prepare(): readonly Line[] {
+    return this.#lines ??= [...this.#text.root.querySelectorAll(READABLE)].map((line) => ({ line, folded: fold(line.textContent) }));
+  }
+
   find(query: string): void {
     this.clear();
     this.query = query;
@@ -95,8 +100,7 @@ export class Search {
     if (!this.isAsked) return [];
     const needle = fold(this.query).trim();
     const find = finderOf(this.query, unfinished);
-    this.#lines ??= [...this.#text.root.querySelectorAll(READABLE)].map((line) => ({ line, folded: fold(line.textContent) }));
-    return this.#lines.filter(({ folded }) => folded.includes(needle)).flatMap((each) =>
+    return this.prepare().filter(({ folded }) => folded.includes(needle)).flatMap((each) =>
       find(each.text ??= foldWithOffsets(each.line.textContent, each.folded)).map(([start, end]) => ({ line: each.line, start, end, range: rangeIn(each.line, start, end) })));
   }
 }

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { DataElement, type Query } from '../core/data-element.js';
 import { heading } from '../core/heading.js';
 import { property } from '../core/property.js';
+import { tableStyles } from '../core/table.styles.js';
 import { drawMap } from './draw-map.js';
 import { QtBodySelectEvent } from './events.js';
 import { MapExplorer } from './explorer.js';
@@ -41,7 +42,7 @@ const PRINTED_ROWS = 200;
  * @csspart table - The table.
  */
 export class QtProgressMap extends DataElement<MapData, MapWords> {
-  static override styles = [...DataElement.styles, lookStyles, mapStyles];
+  static override styles = [...DataElement.styles, tableStyles, lookStyles, mapStyles];
 
   /** The stream shown: `study` or `implementation`. Not asked when `duty` is set. */
   @property() stream = 'study';

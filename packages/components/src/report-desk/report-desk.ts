@@ -6,6 +6,7 @@ import { DataElement, type Query } from '../core/data-element.js';
 import { formatInstant } from '../core/format.js';
 import { heading } from '../core/heading.js';
 import { property, state } from '../core/property.js';
+import { tableStyles } from '../core/table.styles.js';
 import { Decisions, EVALUATION, type Returning } from './decisions.js';
 import { draftAbove, exportFile } from './deeds.js';
 import { QtDraftEvent } from './events.js';
@@ -46,7 +47,7 @@ const PLACES: Record<Returning, { reason: string; begun: string }> = {
  * @fires {QtDraftEvent} qt-draft - The consolidated report has been drafted.
  */
 export class QtReportDesk extends DataElement<DeskData, DeskWords> {
-  static override styles = [...DataElement.styles, deskStyles];
+  static override styles = [...DataElement.styles, tableStyles, deskStyles];
 
   /** Id of the duty whose reports are shown; the first that comes to the account's body by default. */
   @property() duty?: string;

@@ -44,13 +44,13 @@ function endOfLetter({ text, toOriginal }: Pick<FoldedText, 'text' | 'toOriginal
   return toOriginal(end);
 }
 
+/** Of a folded text: what has a capital. */
 function isLetter(unit = ''): boolean {
-  return /\p{L}/u.test(unit);
+  return unit.toUpperCase() !== unit;
 }
 
-const OF_SEVERAL_UNITS = /\s\s|\p{Mn}|[\u{10000}-\u{10ffff}]/u;
-/** Most texts: each letter has its marks in it, blanks stand alone, and so the folded text is the original unit by unit. */
-const isPlain = (original: string, folded: string): boolean => folded.length === original.length && original.normalize('NFC') === original && !OF_SEVERAL_UNITS.test(original);
+/** What most texts are without: blanks in a row, and what is no Latin letter with its marks in it. They are folded unit by unit. */
+const OF_SEVERAL_UNITS = /\s\s|[^\0-\u02ff\u1e00-\u1eff\u2000-\u206f]/;
 
 /** Letter by letter; matches never split one from its tone. */
 function mapped(original: string): Pick<FoldedText, 'text' | 'toOriginal'> {
@@ -73,7 +73,7 @@ function mapped(original: string): Pick<FoldedText, 'text' | 'toOriginal'> {
  * @param folded what `fold` makes of it, where that is known
  */
 export function foldWithOffsets(original: string, folded = fold(original)): FoldedText {
-  const map = isPlain(original, folded) ? { text: folded, toOriginal: (at: number) => at } : mapped(original);
+  const map = OF_SEVERAL_UNITS.test(original) ? mapped(original) : { text: folded, toOriginal: (at: number) => at };
   const { text, toOriginal } = map;
   const marksOf = (from: number, to: number): string[] => {
     const spelled = Array.from({ length: to - from }, (_, i) => letterOf(original.slice(toOriginal(from + i), endOfLetter(map, from + i))));
@@ -107,16 +107,19 @@ export function foldWithOffsets(original: string, folded = fold(original)): Fold
 export function finderOf(query: string, unfinished = false): (original: FoldedText) => Array<[number, number]> {
   const { text: needle, marksAt } = foldWithOffsets(query.trim());
   const { length } = needle;
-  const marks = needle.split('').map((_, i) => marksAt(i));
-  const endOfFirst = needle.search(/\P{L}|$/u);
-  const startOfLast = needle.search(/\p{L}*$/u);
+  const units = needle.split('');
+  const marks = units.map((_, i) => marksAt(i));
+  const isGap = (unit: string): boolean => !isLetter(unit);
+  const endOfFirst = [...units, ''].findIndex(isGap);
+  const startOfLast = units.findLastIndex(isGap) + 1;
 
   const isSpelledSo = (original: FoldedText, at: number): boolean => {
     const from = isLetter(original.text[at - 1]) ? endOfFirst : 0;
     const to = unfinished || isLetter(original.text[at + length]) ? startOfLast : length;
     return marks.every((asked, i) => {
+      if (!asked) return true;
       const there = original.marksAt(at + i);
-      return asked && i >= from && i < to ? asked === there : [...asked].every((mark) => there.includes(mark));
+      return i >= from && i < to ? asked === there : [...asked].every((mark) => there.includes(mark));
     });
   };
 
