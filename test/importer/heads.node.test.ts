@@ -25,6 +25,7 @@ describe('the head of a document', () => {
     };
     assert.deepEqual(await read('KẾT LUẬN'), ['conclusion', 'về đẩy mạnh minh họa']);
     assert.deepEqual(await read('THÔNG BÁO'), ['notice', 'về đẩy mạnh minh họa']);
+    for (const [written, type] of [['BỘ LUẬT', 'code'], ['PHÁP LỆNH', 'ordinance'], ['CÔNG ĐIỆN', 'telegram'], ['ĐỀ ÁN', 'scheme'], ['TỜ TRÌNH', 'submission']] as const) assert.deepEqual(await read(written), [type, 'về đẩy mạnh minh họa']);
     assert.deepEqual(await read('QUYẾT ÐỊNH'), ['decision', 'về đẩy mạnh minh họa']);
     assert.deepEqual(await read('THÔNG TƯ LIÊN TỊCH'), ['circular', 'LIÊN TỊCH về đẩy mạnh minh họa']);
     assert.deepEqual(await read('NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ'), ['resolution', 'CỦA BỘ CHÍNH TRỊ về đẩy mạnh minh họa']);

@@ -26,6 +26,23 @@ describe('a signature', () => {
     assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'phu-luc-1']);
   });
 
+  it('of a law stands under the day that it was passed, in a table of its own and with a stamp beside it or within', async () => {
+    const law = (signed: string): string => `<p>Luật số: 7/2024/QH15</p><p>LUẬT</p><p>MINH HỌA</p><p>Điều 1. Hiệu lực</p><p>Luật này có hiệu lực.</p><p>Luật này được Quốc hội khóa XV thông qua ngày 30 tháng 11 năm 2024.</p>${signed}`;
+    const cell = 'CHỦ TỊCH QUỐC HỘI';
+    for (const signed of [
+      `<table><tr><td></td><td>${cell}<br><br><br>Trần Minh Họa</td></tr></table>`,
+      `<table><tr><td></td><td><p>${cell}</p><p><i>Đã ký:</i> Trần Minh Họa</p></td></tr></table>`,
+      `<table><tr><td>Tem: 123</td><td><p>${cell}</p><p>Trần Minh Họa</p></td></tr></table>`,
+      `<table><tr><td></td><td>${cell}</td></tr><tr><td>Tem: 123</td><td>Trần Minh Họa</td></tr></table>`,
+      `<p>${cell}</p><p>Tem: 123</p><p>(Đã ký)</p><p>Trần Minh Họa</p>`,
+      `<table><tr><td></td><td>${cell}<br>Đã ký: Trần Minh Họa</td></tr><tr><td>VĂN PHÒNG<br>Số: 1/SY-VP</td><td>SAO Y BẢN CHÍNH<br>KT. CHỦ NHIỆM<br>PHÓ CHỦ NHIỆM<br>Lê Văn Sao</td></tr></table>`,
+    ]) {
+      const { card, frame, passages } = await page(law(signed));
+      assert.deepEqual([card.date, frame.position, frame.signatory], ['2024-11-30', cell, 'Trần Minh Họa'], signed);
+      assert.equal(drawn(passages).some((line) => line.includes('Tem: 123')), signed.includes('Tem'), signed);
+    }
+  });
+
   it('of two bodies leaves the recipients under both of them, and the second in the text', async () => {
     const { frame, passages } = await text('Điều 1. Hết.', 'KT. BỘ TRƯỞNG BỘ MỘT', 'THỨ TRƯỞNG', 'Trần Văn Một', 'KT. BỘ TRƯỞNG BỘ HAI', 'THỨ TRƯỞNG', 'Lê Thị Hai', 'Nơi nhận:', '- Quốc hội;', '- Lưu: VT.');
     assert.deepEqual([frame.signatory, frame.recipients], ['Trần Văn Một', ['Quốc hội;', 'Lưu: VT.']]);

@@ -38,6 +38,16 @@ describe('a document of Word', () => {
     ]), ['dieu-1: Điều 1. *Theo Điều 9*', 'dieu-1.khoan-1: 1. Trong thẻ.', 'dieu-1.khoan-2: 2. Sửa mới.', 'dieu-1.khoan-3: 3. Trước sau trang.']);
   });
 
+  it('is read by its words, however they are cut up and whatever they look like', async () => {
+    const looks = '<w:rPr><w:b/><w:rPrChange w:id="1"><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr>';
+    const cut = (text: string): string => text.split(/(?= )/).map((each) => `<w:r w:rsidR="00AB">${looks}<w:t xml:space="preserve">${each}</w:t></w:r><w:proofErr w:type="spellEnd"/>`).join('');
+    assert.deepEqual(await word([
+      paragraph(`<w:pPr><w:rPr><w:b/></w:rPr></w:pPr>${cut('Điều 1. Phạm vi')}`),
+      paragraph(`<w:pPr><w:rPr><w:del w:id="2" w:author="a"/></w:rPr></w:pPr>${cut('1. Hai đoạn')}`),
+      paragraph(`<w:r><w:rPr/><w:t xml:space="preserve"> nay là một</w:t></w:r><w:r><w:tab/></w:r>${cut('thôi.')}`),
+    ]), ['dieu-1: Điều 1. *Phạm vi*', 'dieu-1.khoan-1: 1. Hai đoạn nay là một thôi.']);
+  });
+
   it('keeps the words of a table within a cell', async () => {
     assert.deepEqual(await word([p('1. Kết quả:'), table([[p('TT'), p('Việc')], [p('1'), table([[p('đọc'), p('viết')]]) + p('')]])]), ['khoan-1: 1. Kết quả:', 'khoan-1.bang-1: TT | Việc // 1 | đọc viết']);
   });

@@ -17,7 +17,7 @@ export const HIERARCHY: ReadonlySet<string> = new Set([
 ]);
 
 /** Types that are acts; everything else is a `doc`. */
-export const ACTS: ReadonlySet<string> = new Set(['law', 'decree', 'circular']);
+export const ACTS: ReadonlySet<string> = new Set(['law', 'code', 'ordinance', 'decree', 'circular']);
 
 /** The name of a type, or the type itself where a later contract has brought it. */
 export const typeName = (type: string): string => (Object.hasOwn(DOCUMENT_NAMES, type) ? DOCUMENT_NAMES[type]! : type);

@@ -51,6 +51,11 @@ export const TYPE_WORDS: readonly Word[] = [
   { value: 'programme', label: 'Chương trình', note: '' },
   { value: 'conclusion', label: 'Kết luận', note: '' },
   { value: 'notice', label: 'Thông báo', note: '' },
+  { value: 'code', label: 'Bộ luật', note: '' },
+  { value: 'ordinance', label: 'Pháp lệnh', note: '' },
+  { value: 'telegram', label: 'Công điện', note: '' },
+  { value: 'scheme', label: 'Đề án', note: '' },
+  { value: 'submission', label: 'Tờ trình', note: '' },
 ];
 
 export const FORM_WORDS: readonly Word[] = [

@@ -77,6 +77,7 @@ const en: ReaderWords = {
   types: {
     directive: 'Directive', resolution: 'Resolution', plan: 'Plan', guidance: 'Guidance', regulation: 'Regulation', report: 'Report', dispatch: 'Official letter',
     law: 'Law', decree: 'Decree', decision: 'Decision', circular: 'Circular', programme: 'Programme', conclusion: 'Conclusion', notice: 'Notice',
+    code: 'Code', ordinance: 'Ordinance', telegram: 'Telegram', scheme: 'Scheme', submission: 'Submission',
   },
   numbered: (type, number) => `${type} No.${NBSP}${number}`,
   issued: (issuer, date) => `of ${date}, ${issuer}`,

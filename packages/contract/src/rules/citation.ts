@@ -6,6 +6,7 @@ import { formatVietnameseDate } from './vietnamese-number.js';
 export const DOCUMENT_NAMES: Record<string, string> = {
   directive: 'Chỉ thị', resolution: 'Nghị quyết', plan: 'Kế hoạch', guidance: 'Hướng dẫn', regulation: 'Quy định', report: 'Báo cáo', dispatch: 'Công văn',
   law: 'Luật', decree: 'Nghị định', decision: 'Quyết định', circular: 'Thông tư', programme: 'Chương trình', conclusion: 'Kết luận', notice: 'Thông báo',
+  code: 'Bộ luật', ordinance: 'Pháp lệnh', telegram: 'Công điện', scheme: 'Đề án', submission: 'Tờ trình',
 };
 
 /** `ngày 05 tháng 3 năm 2020`, `tháng 02 năm 2020`: days under ten and the first two months take a nought, as both forms prescribe. */

@@ -3,7 +3,7 @@ import { Id, IssueDate, open } from './common.js';
 
 /** What a document is to its plan. */
 export const DOCUMENT_ROLES = ['basis', 'plan', 'guidance', 'material'] as const;
-export const DOCUMENT_TYPES = ['directive', 'resolution', 'plan', 'guidance', 'regulation', 'report', 'dispatch', 'law', 'decree', 'decision', 'circular', 'programme', 'conclusion', 'notice'] as const;
+export const DOCUMENT_TYPES = ['directive', 'resolution', 'plan', 'guidance', 'regulation', 'report', 'dispatch', 'law', 'decree', 'decision', 'circular', 'programme', 'conclusion', 'notice', 'code', 'ordinance', 'telegram', 'scheme', 'submission'] as const;
 export const DOCUMENT_FORMS = ['party', 'state'] as const;
 
 /**

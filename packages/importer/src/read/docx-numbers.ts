@@ -90,8 +90,9 @@ class Counter {
 /** `word/document.xml` with Word's own numbers as text at the beginning of their paragraphs. */
 export function withNumbers(document: string, numbering: string | undefined, styles: string | undefined): string {
   if (numbering === undefined) return document;
-  const root = new DOMParser().parseFromString(document, 'text/xml');
   const byStyle = styles === undefined ? new Map<string, { list: string; level: number }>() : readStyles(styles);
+  if (byStyle.size === 0 && !document.includes('<w:numPr')) return document;
+  const root = new DOMParser().parseFromString(document, 'text/xml');
   const counter = new Counter(readNumbering(numbering));
   for (const paragraph of all(root, 'p')) {
     const properties = first(paragraph, 'pPr');

@@ -5,6 +5,7 @@ import { numberAs } from '../numbers.js';
 import { DocumentRefusal } from '../refusal.js';
 import { asRead } from '../structure/head.js';
 import { markerOf } from '../structure/markers.js';
+import { isOffice, NAME } from '../structure/tail.js';
 
 /** HTML reduced to lines and tables: what is not text is dropped, nothing is fetched or run. */
 
@@ -117,24 +118,32 @@ function cellOf(cell: Tree.Element): TableCell {
 /** `Điều 5.` or `a)` alone in its cell. */
 const isBareNumber = (text: string): boolean => /[.):–-]$/u.test(text) && text.length < 20 && markerOf(`${text} a`) !== undefined;
 
+const isFilled = (cell: readonly Block[]): boolean => cell.length > 0;
+
+/** Something else begins at the left, under a row that had something at the right only. */
+const beginsAnew = ([first = []]: readonly Block[][], [above = [], ...others]: readonly Block[][]): boolean => isFilled(first) && !isFilled(above) && others.some(isFilled);
+
 /** Column after column, as far as rows have the same columns: a name stands in the row under its position. */
 function byColumns(rows: ReadonlyArray<readonly Block[][]>): Block[] {
   const blocks: Block[] = [];
-  for (let from = 0, to = 0; from < rows.length; from = to) {
-    while (to < rows.length && rows[to]!.length === rows[from]!.length) to++;
+  for (let from = 0, to = 1; from < rows.length; from = to++) {
+    while (to < rows.length && rows[to]!.length === rows[from]!.length && !beginsAnew(rows[to]!, rows[to - 1]!)) to++;
     for (let column = 0; column < rows[from]!.length; column++) blocks.push(...rows.slice(from, to).flatMap((row) => row[column]!));
   }
   return blocks;
 }
+
+/** An office and a name, with room for a stamp beside them. */
+const isSignature = (rows: number, texts: readonly string[]): boolean => rows <= 3 && texts.length <= 8 && texts.some(isOffice) && texts.some((text) => NAME.test(text));
 
 /** A table that only sets things side by side is read as lines; so is one whose first column holds the numbers. */
 function tableBlocks(table: Tree.Element): Block[] {
   const rows = rowsOf(table).map(cellsOf);
   const cells = rows.map((row) => row.map(linesIn));
   const texts = cells.flat().flatMap((blocks) => blocks.flatMap((block) => (block.kind === 'line' ? [asRead(block.text)] : [])));
-  if (texts.some((text) => LAYOUT.test(text)) || rows.every((row) => row.length < 2)) return byColumns(cells);
+  if (texts.some((text) => LAYOUT.test(text)) || isSignature(rows.length, texts) || cells.every((row) => row.filter(isFilled).length < 2)) return byColumns(cells);
   // With more columns beside the numbers it is a table after all.
-  const isWide = cells.filter((row) => row.filter((blocks) => blocks.length > 0).length > 2).length > rows.length * 0.2;
+  const isWide = cells.filter((row) => row.filter(isFilled).length > 2).length > rows.length * 0.2;
   const firsts = rows.map((row) => (row[0] ? textOf(row[0]).trim() : '')).filter(Boolean);
   if (!isWide && firsts.length > 0 && firsts.filter(isBareNumber).length >= firsts.length * 0.8) return rows.flatMap(numberedRow);
   return [{ kind: 'table', rows: rows.map((row) => row.map(cellOf)).filter((row) => row.length > 0) }];

@@ -22,7 +22,7 @@ export interface Head {
 }
 
 const TYPES: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(DOCUMENT_NAMES).map(([type, name]) => [name.toLocaleUpperCase('vi'), type])), 'QUY CHẾ': 'regulation', 'BỘ LUẬT': 'law',
+  ...Object.fromEntries(Object.entries(DOCUMENT_NAMES).map(([type, name]) => [name.toLocaleUpperCase('vi'), type])), 'QUY CHẾ': 'regulation',
 };
 const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
   [/^CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/iu, 'state'], [/^ĐẢNG CỘNG SẢN VIỆT NAM$/iu, 'party'], [/^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu, undefined],
@@ -37,7 +37,7 @@ export const RULE = /^[\s*_=–—-]{1,60}$/u;
 /** The day, or day and month, may still be left blank. */
 const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày\s*)?(?:(\d{1,2})\s*|[.…_\s]*)tháng\s*(?:(\d{1,2})\s*|[.…_\s]*)năm\s*(\d{4})\.?$/iu;
 /** A law bears no date in its head: it is of the day that it was passed. */
-const PASSED = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s.{0,200}thông qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
+export const PASSED = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s.{0,200}thông qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 const IN_FIGURES = /(?<=ngày\s*\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?=\d{4}\.?$)/iu;
 const NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?\s*(\S.*)$/iu;
 /** A number whose figure is still left blank: `Số:     /KH-UBND`. */

@@ -1,6 +1,6 @@
 import type { DocumentFrame } from '@quantriet/contract';
 import type { Block } from '../blocks.js';
-import { asRead, RULE } from './head.js';
+import { asRead, PASSED, RULE } from './head.js';
 import { isCapitals, markerOf } from './markers.js';
 
 /** The end of a document: recipients and signature. */
@@ -10,6 +10,8 @@ export type Tail = Pick<DocumentFrame, 'recipients' | 'authority' | 'position' |
 export const RECIPIENTS = /^(?:Nơi\s+(?:nhận|gửi))\s*:?$/iu;
 export const AUTHORITY = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u;
 export const SIGNED = /^\(?\s*(?:đã\s+ký|ký\s+tên|signed).*\)?$/iu;
+/** Before the name on its line: `Đã ký: `. */
+const HAS_SIGNED = /^\(?đã\s+ký\)?\s*:?\s+(?=\p{Lu})/iu;
 /** A name, with a rank or a degree before it. */
 export const NAME = /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá)\s+|\p{Lu}\p{L}{0,4}\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
 
@@ -19,23 +21,31 @@ export const writtenAt = (blocks: readonly Block[], i: number): string => {
 };
 export const textAt = (blocks: readonly Block[], i: number): string => asRead(writtenAt(blocks, i));
 
+/** A line without the word that it was signed. */
+const nameAt = (blocks: readonly Block[], i: number): string => writtenAt(blocks, i).replace(HAS_SIGNED, '');
+const isName = (blocks: readonly Block[], i: number): boolean => NAME.test(asRead(nameAt(blocks, i)));
+
 const isPosition = (text: string): boolean => isCapitals(text) && text.length < 80 && markerOf(text) === undefined;
 
 /** Where the recipients or the signature begin; the end where there are none. */
 export function startOfTail(blocks: readonly Block[]): number {
-  const at = blocks.findIndex((_, i) => RECIPIENTS.test(textAt(blocks, i)) || AUTHORITY.test(textAt(blocks, i)));
+  const at = blocks.findIndex((_, i) => RECIPIENTS.test(textAt(blocks, i)) || AUTHORITY.test(textAt(blocks, i)) || isUnderPassing(blocks, i));
   return at < 0 ? startOfBareSignature(blocks) : at;
 }
 
 /** Offices that somebody signs in. */
 const OFFICE = /(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG|THỦ TƯỚNG|TỔNG THỐNG|GIÁM ĐỐC|CHÁNH|CHỦ NHIỆM|THỐNG ĐỐC)/u;
+/** `CHỦ TỊCH QUỐC HỘI` */
+export const isOffice = (text: string): boolean => OFFICE.test(text) && isPosition(text);
+/** Whoever signs a law signs under the day that it was passed; a stamp may stand between. */
+const isUnderPassing = (blocks: readonly Block[], i: number): boolean => isOffice(textAt(blocks, i)) && [1, 2].some((above) => PASSED.test(textAt(blocks, i - above)));
 /** A page may have some words of its own under the document. */
 const LAST_LINES = 12;
 
 /** Whoever signs for himself, and tells nobody, has a position in capitals and a name under it at the very end, or an office near it. */
 function startOfBareSignature(blocks: readonly Block[]): number {
   for (let name = blocks.length - 1; name >= Math.max(1, blocks.length - LAST_LINES); name--) {
-    const at = NAME.test(textAt(blocks, name)) ? startOfPosition(blocks, name) : name;
+    const at = isName(blocks, name) ? startOfPosition(blocks, name) : name;
     if (at < name && (name === blocks.length - 1 || OFFICE.test(textAt(blocks, at)))) return at;
   }
   return blocks.length;
@@ -49,7 +59,7 @@ function startOfPosition(blocks: readonly Block[], name: number): number {
   return at < signed ? at : name;
 }
 
-const isNamed = (blocks: readonly Block[], from: number): boolean => blocks.slice(from, from + 4).some((_, i) => NAME.test(textAt(blocks, from + i)));
+const isNamed = (blocks: readonly Block[], from: number, within = 4): boolean => blocks.slice(from, from + within).some((_, i) => isName(blocks, from + i));
 
 /** One line of the tail; false where it belongs to none. */
 class TailReader {
@@ -64,9 +74,14 @@ class TailReader {
     else if (AUTHORITY.test(text) && !this.tail.position && !this.tail.signatory) this.#add('authority', i);
     else if (this.#inRecipients && text !== '' && (/^[-–+]/u.test(text) || !isCapitals(text))) this.#addRecipient(i);
     else if (isCapitals(text) && !this.tail.signatory) this.#add(this.tail.position && !isNamed(this.blocks, i + 1) ? 'signatory' : 'position', i);
-    else if (NAME.test(text) && !this.tail.signatory) this.tail.signatory = writtenAt(this.blocks, i);
+    else if (isName(this.blocks, i) && !this.tail.signatory) this.tail.signatory = nameAt(this.blocks, i);
     else return SIGNED.test(text) || RULE.test(text);
     return true;
+  }
+
+  /** A stamp may stand between a position and the name under it. */
+  get awaitsName(): boolean {
+    return this.tail.position !== undefined && this.tail.signatory === undefined;
   }
 
   /** `TM. CHÍNH PHỦ` stands above `KT. THỦ TƯỚNG`, and a position may take two lines. */
@@ -93,11 +108,18 @@ const isBrokenOff = (block: Block): boolean => block.kind === 'line' && block.co
  */
 export function readTail(blocks: readonly Block[], from: number): { tail: Tail; rest: Block[] } {
   const reader = new TailReader(blocks);
+  const stamps: Block[] = [];
   let end = from;
-  while (end < blocks.length && reader.read(end)) end++;
+  while (end < blocks.length) {
+    if (!reader.read(end)) {
+      if (!reader.awaitsName || !isNamed(blocks, end + 1, 2)) break;
+      stamps.push(blocks[end]!);
+    }
+    end++;
+  }
   const late = reader.tail.recipients ? -1 : blocks.findIndex((_, i) => i > end && RECIPIENTS.test(textAt(blocks, i)));
-  if (late < 0) return { tail: reader.tail, rest: blocks.slice(end) };
+  if (late < 0) return { tail: reader.tail, rest: [...stamps, ...blocks.slice(end)] };
   let lateEnd = late;
   while (lateEnd < blocks.length && reader.read(lateEnd)) lateEnd++;
-  return { tail: reader.tail, rest: [...blocks.slice(end, late), ...blocks.slice(lateEnd)] };
+  return { tail: reader.tail, rest: [...stamps, ...blocks.slice(end, late), ...blocks.slice(lateEnd)] };
 }
