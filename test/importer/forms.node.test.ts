@@ -111,6 +111,21 @@ describe('a document in State form', () => {
     assert.deepEqual(report.doubts, [{ code: 'out-of-sequence', text: '15. tháng 3 hằng năm.' }, { code: 'gap', text: 'Điều 4. Nhảy số' }]);
   });
 
+  it('has what stands between two points in the first of them, and what follows the last in what they stand in', async () => {
+    const { passages, offsets, extracted } = await text('Điều 1. Việc', '1. Gồm:', 'a) Đọc;', 'Ai đọc thì ghi.', 'Ghi rồi thì nộp.', 'b) Viết;', 'c) Nói.', 'Cả ba đều là việc.');
+    assert.deepEqual(drawn(passages), [
+      'dieu-1: Điều 1. *Việc*', 'dieu-1.khoan-1: 1. Gồm:', 'dieu-1.khoan-1.diem-a: a) Đọc;', 'dieu-1.khoan-1.diem-a.doan-1: Ai đọc thì ghi.', 'dieu-1.khoan-1.diem-a.doan-2: Ghi rồi thì nộp.',
+      'dieu-1.khoan-1.diem-b: b) Viết;', 'dieu-1.khoan-1.diem-c: c) Nói.', 'dieu-1.khoan-1.doan-1: Cả ba đều là việc.',
+    ]);
+    assert.equal(extracted.slice(...offsets.get('dieu-1.khoan-1.diem-a.doan-2')!), 'Ghi rồi thì nộp.');
+  });
+
+  it('takes a point with a mistyped letter for the one that lacks there, and says so', async () => {
+    const { passages, report } = await text('Điều 1. Việc', 'a) Đọc;', 'b) Viết;', 'b) Nói;', 'Nói thì ngắn.', 'd) Nghe.');
+    assert.deepEqual(drawn(passages).slice(1), ['dieu-1.diem-a: a) Đọc;', 'dieu-1.diem-b: b) Viết;', 'dieu-1.diem-b-2: b) Nói;', 'dieu-1.diem-b-2.doan-1: Nói thì ngắn.', 'dieu-1.diem-d: d) Nghe.']);
+    assert.deepEqual(report.doubts, [{ code: 'out-of-sequence', text: 'b) Nói;' }]);
+  });
+
   it('counts letters as Vietnamese does, i) after h) too, and chapters on through the parts', async () => {
     const { passages, report } = await text(
       'Phần thứ nhất', 'NHỮNG VIỆC CHUNG', 'Chương I', 'MỞ ĐẦU', 'Điều 1. Chữ cái', ...[...'abcdđeghik'].map((letter) => `${letter}) Điểm ${letter};`), 'Phần thứ hai', 'NHỮNG VIỆC RIÊNG', 'Chương II', 'TIẾP THEO', 'Điều 2. Hết.',

@@ -59,8 +59,8 @@ class Builder {
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
   #inContents = false;
-  /** A paragraph that ends with a colon, where nothing came after it yet: what holds it, and its place. */
-  #announcing: [within: Node, at: Span] | undefined;
+  /** What holds a paragraph that ends with a colon, where nothing came after it yet. */
+  #announcing: Node | undefined;
   readonly #ids = new FreeIds();
 
   constructor(private readonly prefix: string) {
@@ -89,7 +89,7 @@ class Builder {
     this.#headless = undefined;
     // What is quoted belongs to the line that announces it.
     while (kind !== 'quote' && this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
-    this.#announcing = kind === 'paragraph' && parts.text!.endsWith(':') ? [this.#innermost, this.at] : undefined;
+    this.#announcing = kind === 'paragraph' && parts.text!.endsWith(':') ? this.#innermost : undefined;
     this.#append(this.#innermost, { id: '', kind, ...parts }, Infinity, 0);
   }
 
@@ -102,20 +102,39 @@ class Builder {
   /** A count begins anew under a paragraph that announces it; that stands beside the list before it, and not in its last number. */
   #parentOfNewList(marker: Marker): Node | undefined {
     if (!this.#announcing || marker.order !== 1 || !['clause', 'point'].includes(marker.kind) || marker.key.includes('-')) return undefined;
-    const [within, at] = this.#announcing;
     const depth = this.#depthOf(marker);
     const beside = this.#open.findLast((node) => node.depth < depth)!;
-    const { passage } = within.children.pop()!;
-    this.offsets.delete(passage.id);
-    this.#ids.release(passage.id);
-    within.counts.set('paragraph', within.counts.get('paragraph')! - 1);
-    const mine = this.at;
-    this.at = at;
-    const list = this.#append(beside, { ...passage, id: '' }, depth - 0.05, 0);
-    this.at = mine;
+    const list = this.#move(this.#announcing.children.at(-1)!, this.#announcing, beside, { depth: depth - 0.05 });
     while (this.#innermost !== beside) this.#open.pop();
     this.#open.push(list);
     return list;
+  }
+
+  /** Takes something without a number to where it turns out to belong, or for what it turns out to be. */
+  #move({ passage }: Node, from: Node, to: Node, { depth = Infinity, order = 0, ...more }: Pick<Partial<Node>, 'depth' | 'order' | 'marker'> = {}): Node {
+    const mine = this.at;
+    this.at = this.offsets.get(passage.id)!;
+    from.children = from.children.filter((node) => node.passage !== passage);
+    from.counts.set(passage.kind, from.counts.get(passage.kind)! - 1);
+    this.offsets.delete(passage.id);
+    this.#ids.release(passage.id);
+    const { marker } = more;
+    const moved = this.#append(to, { ...passage, id: '', ...(marker && { kind: marker.kind, label: marker.label, text: marker.rest }) }, depth, order, marker);
+    this.at = mine;
+    return moved;
+  }
+
+  /** What stands between two points that follow each other belongs to the first of them, or is the one that lacks between them, with a number mistyped. */
+  #settle(before: Node, order: number, parent: Node): void {
+    const between = parent.children.slice(parent.children.indexOf(before) + 1);
+    if (between.some(({ children }) => children.length > 0)) return;
+    const lacksOne = !isLeftOut(before.order + 1, order) && isLeftOut(before.order + 2, order);
+    let point = before;
+    for (const node of between) {
+      const marker = point === before && lacksOne ? markerOf(node.passage.text ?? '') : undefined;
+      if (marker?.kind === 'point') point = this.#move(node, parent, parent, { depth: before.depth, order: before.order + 1, marker });
+      else this.#move(node, parent, point);
+    }
   }
 
   get #innermost(): Node {
@@ -164,6 +183,8 @@ class Builder {
   #number(marker: Marker, parent: Node): void {
     const { kind, order, rest } = marker;
     this.#announcing = undefined;
+    const before = kind === 'point' ? this.#lastNode(marker, parent) : undefined;
+    if (before) this.#settle(before, order, parent);
     const last = this.#lastBefore(marker, parent);
     // Chapters may be counted on through the parts; articles begin at 1.
     if ((last > 0 || kind === 'article') && order > last + 1 && !(kind === 'point' && isLeftOut(last + 1, order))) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });

@@ -23,7 +23,7 @@ export const textAt = (blocks: readonly Block[], i: number): string => asRead(wr
 
 /** A line without the word that it was signed. */
 const nameAt = (blocks: readonly Block[], i: number): string => writtenAt(blocks, i).replace(HAS_SIGNED, '');
-const isName = (blocks: readonly Block[], i: number): boolean => NAME.test(asRead(nameAt(blocks, i)));
+const isName = (blocks: readonly Block[], i: number): boolean => NAME.test(asRead(nameAt(blocks, i))) && markerOf(textAt(blocks, i)) === undefined;
 
 const isPosition = (text: string): boolean => isCapitals(text) && text.length < 80 && markerOf(text) === undefined;
 
@@ -59,7 +59,10 @@ function startOfPosition(blocks: readonly Block[], name: number): number {
   return at < signed ? at : name;
 }
 
-const isNamed = (blocks: readonly Block[], from: number, within = 4): boolean => blocks.slice(from, from + within).some((_, i) => isName(blocks, from + i));
+const isNamed = (blocks: readonly Block[], from: number): boolean => blocks.slice(from, from + 4).some((_, i) => isName(blocks, from + i));
+
+/** A few words between a position and the name under it. */
+const isStamp = (blocks: readonly Block[], i: number): boolean => /^[^.;“”]{1,30}$/u.test(textAt(blocks, i)) && isName(blocks, SIGNED.test(textAt(blocks, i + 1)) ? i + 2 : i + 1);
 
 /** One line of the tail; false where it belongs to none. */
 class TailReader {
@@ -79,7 +82,6 @@ class TailReader {
     return true;
   }
 
-  /** A stamp may stand between a position and the name under it. */
   get awaitsName(): boolean {
     return this.tail.position !== undefined && this.tail.signatory === undefined;
   }
@@ -112,7 +114,7 @@ export function readTail(blocks: readonly Block[], from: number): { tail: Tail; 
   let end = from;
   while (end < blocks.length) {
     if (!reader.read(end)) {
-      if (!reader.awaitsName || !isNamed(blocks, end + 1, 2)) break;
+      if (!reader.awaitsName || !isStamp(blocks, end)) break;
       stamps.push(blocks[end]!);
     }
     end++;
