@@ -22,7 +22,7 @@ export default Object.keys(bundles).map((file) => ({
     ownDecorate(),
     nodeResolve(),
     minifyTemplates(),
-    terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 4, pure_getters: true, keep_fargs: false }, format: { comments: /^!/ } }),
     report.collect(file),
   ],
   // A missing import must not become a request for a bare name in someone's page.

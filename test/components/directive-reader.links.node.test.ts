@@ -56,6 +56,18 @@ describe('what a text refers to', () => {
     assert.deepEqual(links('“Điều 2. Như cũ.”', { of: quoting, at: 'trich-1' }), []);
   });
 
+  it('by what changes another document is that one’s, unless it says that it is its own', () => {
+    const passages = [
+      { id: 'dieu-1', kind: 'article', label: 'Điều 1.', heading: 'Sửa đổi, bổ sung một số điều của Luật Minh họa', children: [{ id: 'dieu-1.khoan-1', kind: 'clause', label: '1.', text: 'Thay cụm từ “a” bằng cụm từ “b” tại Điều 2.' }] },
+      { id: 'dieu-2', kind: 'article', label: 'Điều 2.', heading: 'Hiệu lực', children: [{ id: 'dieu-2.khoan-1', kind: 'clause', label: '1.', text: 'Bãi bỏ khoản 1 Điều 1.' }] },
+    ];
+    const of = { ...directiveText, passages };
+    assert.deepEqual(links('Thay cụm từ “a” bằng cụm từ “b” tại Điều 2', { of, at: 'dieu-1.khoan-1' }), []);
+    assert.deepEqual(links('Bãi bỏ khoản 1 Điều 1', { of, at: 'dieu-2.khoan-1' }), []);
+    assert.deepEqual(links('trừ Điều 2 của Luật này', { of, at: 'dieu-1.khoan-1' }), [['Điều 2 của Luật này', '#chi-thi/dieu-2']]);
+    assert.deepEqual(links('theo khoản 1 Điều 1', { of, at: 'dieu-2' }), [['khoản 1 Điều 1', '#chi-thi/dieu-1.khoan-1']]);
+  });
+
   it('of a summary, whose numbers are not the document’s, leads to other documents alone', () => {
     assert.deepEqual(links('Điều 1 Nghị quyết này; Chỉ thị số 23-CT/TW', { of: resolutionSummary }), [['Chỉ thị số 23-CT/TW', '#chi-thi']]);
   });

@@ -31,6 +31,10 @@ describe('the header of a document', () => {
     assert.deepEqual(head.motto, ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
     assert.equal(head.placeDate, 'Ngày 15 tháng 02 năm 2020');
     assert.equal(head.type, 'NGHỊ ĐỊNH');
+    for (const type of ['law', 'code']) {
+      const { head: law } = viewOf({ ...decree, type, number: '58/2020/QH14' }, { ...directiveText, document: decree, frame: {} });
+      assert.equal(law.kind === 'letter' && law.number, 'Luật số: 58/2020/QH14');
+    }
     const { head: other } = viewOf({ ...decree, type: 'edict' }, { ...directiveText, document: decree, frame: {} });
     assert.equal(other.kind === 'letter' && other.type, '', 'a type this version does not know is left out, not guessed');
   });

@@ -11,15 +11,16 @@ export function formatNumber(value: number, language: Language): string {
   return format.format(value);
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** The browser has the names. */
+const englishMonth = (month: number): string => new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
 
 /** A day or an instant (then its day in Viet Nam): `25/8/2023`, `25 August 2023`. A month (`2023-07`): `7/2023`, `July 2023`. */
 export function formatDate(date: string, language: Language): string {
   const month = /^(\d{4})-(\d{2})$/.exec(date);
-  if (month) return language === 'vi' ? `${Number(month[2])}/${month[1]}` : `${MONTHS[Number(month[2]) - 1] ?? ''} ${month[1]}`;
+  if (month) return language === 'vi' ? `${Number(month[2])}/${month[1]}` : `${englishMonth(Number(month[2]))} ${month[1]}`;
   const day = parsePlainDate(date.length > 10 ? plainDateOf(date) : date);
   if (!day) return date;
-  return language === 'vi' ? `${day.day}/${day.month}/${day.year}` : `${day.day} ${MONTHS[day.month - 1]!} ${day.year}`;
+  return language === 'vi' ? `${day.day}/${day.month}/${day.year}` : `${day.day} ${englishMonth(day.month)} ${day.year}`;
 }
 
 /** `9/13`, with the language's digits. Shares are shown as their two counts. */

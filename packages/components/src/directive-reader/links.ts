@@ -1,4 +1,4 @@
-import { findReferences, isMentioned, passageAt, type DocumentMention, type DocumentText, type Passage, type PlaceStep, type PlanDocument, type Reference } from '@quantriet/contract';
+import { findReferences, fold, isMentioned, passageAt, type DocumentMention, type DocumentText, type Passage, type PlaceStep, type PlanDocument, type Reference } from '@quantriet/contract';
 import { pageAddress, webAddress } from './addresses.js';
 
 /** A piece `[start, end)` of a text that leads somewhere. */
@@ -27,13 +27,17 @@ export interface LinkOptions {
   resolve?: ResolveReference | null | undefined;
 }
 
+/** What changes another document speaks of that one's passages, unless it says `này`. */
+const AMENDS = /^(?:sua doi|bo sung|bai bo|thay|bo cum tu)[ ,]/;
+const amends = ({ heading, text = '' }: Passage): boolean => AMENDS.test(fold(heading ?? text));
+
 type Target = Omit<TextLink, 'start' | 'end'>;
 
 /** Finds what a document's text refers to and can be led to; what cannot stays text. */
 export function linksOf({ document, provenance, passages }: DocumentText, { documents, hrefOf, resolve }: LinkOptions): LinksIn {
   /** The numbers of a summary are not the document's, nor are those that it quotes of another. */
-  const within = (steps: readonly PlaceStep[] = [], path: readonly Passage[]): Target | undefined => {
-    const isOwn = provenance === 'verbatim' && !path.some(({ kind }) => kind === 'quote');
+  const within = (steps: readonly PlaceStep[] = [], path: readonly Passage[], words: string): Target | undefined => {
+    const isOwn = provenance === 'verbatim' && !path.some(({ kind }) => kind === 'quote') && (fold(words).endsWith('nay') || !path.some(amends));
     const passage = isOwn ? passageAt(passages, steps, path) : undefined;
     return passage && passage !== path.at(-1) ? { href: hrefOf(document.id, passage.id), passage: passage.id } : undefined;
   };
@@ -46,13 +50,14 @@ export function linksOf({ document, provenance, passages }: DocumentText, { docu
     const source = webAddress(known.source);
     return source === undefined ? undefined : { href: source, isOut: true };
   };
-  const targetOf = ({ document: named, path: steps }: Reference, path: readonly Passage[]): Target | undefined => {
-    if (named === 'this') return within(steps, path);
-    return isMentioned(document, named) ? within(steps, []) : without(named, steps);
+  const targetOf = ({ document: named, path: steps }: Reference, path: readonly Passage[], words: string): Target | undefined => {
+    if (named === 'this') return within(steps, path, words);
+    return isMentioned(document, named) ? within(steps, [], words) : without(named, steps);
   };
   return (text, path) => findReferences(text).flatMap((reference) => {
-    const target = targetOf(reference, path);
-    return target ? [{ start: reference.start, end: reference.end, ...target }] : [];
+    const { start, end } = reference;
+    const target = targetOf(reference, path, text.slice(start, end));
+    return target ? [{ start, end, ...target }] : [];
   });
 }
 

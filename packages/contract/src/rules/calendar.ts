@@ -25,12 +25,11 @@ function escapeText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, ' ').replace(/[\\;,\n]/g, (char) => ESCAPES[char]!);
 }
 
-const encoder = new TextEncoder();
-
 /** RFC 5545 folds lines at 75 octets; Vietnamese letters take two or three and may bring marks, and none may be cut in the middle. */
 function foldLine(line: string): string {
   let out = '';
   let octets = 0;
+  const encoder = new TextEncoder();
   for (const [letter] of line.matchAll(/\P{Mn}\p{Mn}{0,8}|\p{Mn}/gu)) {
     const size = encoder.encode(letter).length;
     if (octets + size > 75) {

@@ -5,7 +5,7 @@ import { DOCUMENT_NAMES, officialDate } from './citation.js';
 export interface Letterhead {
   /** In capitals. */
   issuer: string;
-  /** `Số 23-CT/TW`, `Số: 30/2020/NĐ-CP`; empty where it is not known. */
+  /** `Số 23-CT/TW`, `Số: 30/2020/NĐ-CP`, `Luật số: 58/2020/QH14`; empty where it is not known. */
   number: string;
   motto: string[];
   /** `Hà Tĩnh, ngày 05 tháng 3 năm 2020` */
@@ -25,7 +25,7 @@ export function letterhead({ form, type, issuer, number, date: issued }: Documen
   const date = officialDate(issued);
   return {
     issuer: capitals(issuer),
-    number: number ? `Số${form === 'state' ? ':' : ''} ${number}` : '',
+    number: number ? `${type === 'law' || type === 'code' ? 'Luật số' : 'Số'}${form === 'state' ? ':' : ''} ${number}` : '',
     motto: MOTTOS[form] ?? [],
     placeDate: place ? `${place}, ${date}` : date.charAt(0).toUpperCase() + date.slice(1),
     type: type === 'dispatch' ? '' : capitals(DOCUMENT_NAMES[type] ?? ''),

@@ -50,7 +50,7 @@ interface Named {
 
 const KINDS = Object.keys(PLACE_WORDS);
 const TYPES = new Map(Object.entries(DOCUMENT_NAMES).map(([type, name]) => [name.toLowerCase(), type]));
-const OTHER_TYPES = ['hiến pháp', 'thông tư liên tịch', 'quy chế', 'điều lệ', 'thông tri'];
+const OTHER_TYPES = ['hiến pháp', 'thông tư liên tịch', 'quy chế', 'điều lệ', 'thông tri', 'công ước', 'hiệp định'];
 
 const oneOf = (words: readonly string[]): string => words.join('|').replace(/ /g, '\\s+');
 const KIND = oneOf([...Object.values(PLACE_WORDS), 'tiết']).toLowerCase();
