@@ -111,6 +111,12 @@ describe('a document in State form', () => {
     assert.deepEqual(report.doubts, [{ code: 'out-of-sequence', text: '15. tháng 3 hằng năm.' }, { code: 'gap', text: 'Điều 4. Nhảy số' }]);
   });
 
+  it('reads a clause that begins on the line of its article, or with a figure', async () => {
+    const { passages, report } = await text('Điều 1. 1. Thu gồm:', 'a) Thuế.', '2. Chi.', 'Điều 2. Mức', '1. 20% đối với một việc;', '2. 15% đối với hai việc.', 'Giá là 1.200 đồng.');
+    assert.deepEqual(drawn(passages), ['dieu-1: Điều 1.', 'dieu-1.khoan-1: 1. Thu gồm:', 'dieu-1.khoan-1.diem-a: a) Thuế.', 'dieu-1.khoan-2: 2. Chi.', 'dieu-2: Điều 2. *Mức*', 'dieu-2.khoan-1: 1. 20% đối với một việc;', 'dieu-2.khoan-2: 2. 15% đối với hai việc.', 'dieu-2.khoan-2.doan-1: Giá là 1.200 đồng.']);
+    assert.deepEqual(report.doubts, []);
+  });
+
   it('has what stands between two points in the first of them, and what follows the last in what they stand in', async () => {
     const { passages, offsets, extracted } = await text('Điều 1. Việc', '1. Gồm:', 'a) Đọc;', 'Ai đọc thì ghi.', 'Ghi rồi thì nộp.', 'b) Viết;', 'c) Nói.', 'Cả ba đều là việc.');
     assert.deepEqual(drawn(passages), [

@@ -77,8 +77,12 @@ class Builder {
     if (FORMULA.test(text.normalize('NFC'))) this.#open.splice(1);
     const marker = this.#isInContents(text) ? undefined : markerOf(text);
     const parent = marker && (this.#parentFor(marker) ?? this.#parentOfNewList(marker));
-    if (marker && parent) this.#number(marker, parent);
-    else if (!this.#isHeading(text)) {
+    if (marker && parent) {
+      // `Điều 5. 1. Ngân sách gồm:` has no heading.
+      const inside = marker.kind === 'article' && markerOf(marker.rest)?.order === 1 ? marker.rest : '';
+      this.#number(inside === '' ? marker : { ...marker, rest: '' }, parent);
+      if (inside !== '') this.add(inside);
+    } else if (!this.#isHeading(text)) {
       if (marker) this.doubts.push({ code: 'out-of-sequence', text: shortened(text) });
       this.plain('paragraph', { text });
     }
