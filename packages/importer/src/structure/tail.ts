@@ -9,7 +9,7 @@ export type Tail = Pick<DocumentFrame, 'recipients' | 'authority' | 'position' |
 
 export const RECIPIENTS = /^(?:Nơi\s+(?:nhận|gửi))\s*:?$/iu;
 export const AUTHORITY = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u;
-export const SIGNED = /^\(?\s*(?:đã\s+ký|ký\s+tên|signed).*\)?$/iu;
+export const SIGNED = /^[([]?\s*(?:đã\s+ký|daky|ký\s+tên|signed).*[)\]]?$/iu;
 /** A name, with a rank or a degree before it. */
 export const NAME = /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá)\s+|\p{Lu}\p{L}{0,4}\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
 
