@@ -71,6 +71,32 @@ phận sửa sách.
 Thông tư này có hiệu lực ngay.
 `;
 
+const NOTED = `
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+17
+
+Điều 1. Trách nhiệm đọc sách1
+1. Người đọc có trách nhiệm giữ gìn quyển sách mà mình đã mượn của
+
+1 Tên điều này được sửa theo quy định tại Điều 2 của Thông tư số 6/TT-
+BMH sửa đổi một số điều về đọc sách, có căn cứ ban hành như sau:
+“Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;
+18
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+
+thư viện, và phải trả lại đúng ngày đã hẹn với người cho mượn sách.
+2.2 (được bãi bỏ)
+Chương II3 (được bãi bỏ)
+
+Bộ trưởng ban hành Thông tư.”.
+2 Khoản này được bãi bỏ theo Điều 3 của Thông tư đó.
+3 Chương này cũng vậy.
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+19
+Điều 2. Hiệu lực
+Thông tư này có hiệu lực ngay.
+`;
+
 describe('a text as it was printed', () => {
   it('has its two columns in order, its lines whole, and no numbers of pages', async () => {
     const { card, frame, passages, report } = await text(PRINTED);
@@ -97,6 +123,26 @@ describe('a text as it was printed', () => {
       'dieu-1.khoan-2.doan-1: 19', 'dieu-1.khoan-2.doan-2: Mỗi lần kiểm tra có ba người, ghi lại những gì đã thấy và gửi cho bộ phận sửa sách.',
       'dieu-2: Điều 2. *Hiệu lực*', 'dieu-2.doan-1: Thông tư này có hiệu lực ngay.',
     ]);
+  });
+
+  it('has the notes at the foot of its pages after the text, with their marks in it', async () => {
+    const { passages, report } = await text(...NOTED.split('\n'));
+    assert.deepEqual(drawn(passages), [
+      'dieu-1: Điều 1. *Trách nhiệm đọc sách[1]*', 'dieu-1.khoan-1: 1. Người đọc có trách nhiệm giữ gìn quyển sách mà mình đã mượn của thư viện, và phải trả lại đúng ngày đã hẹn với người cho mượn sách.',
+      'dieu-1.khoan-2: 2. [2] (được bãi bỏ)', 'chuong-2: Chương II[3] *(được bãi bỏ)*', 'dieu-2: Điều 2. *Hiệu lực*', 'dieu-2.doan-1: Thông tư này có hiệu lực ngay.',
+      'chu-thich-1: [1] Tên điều này được sửa theo quy định tại Điều 2 của Thông tư số 6/TT-BMH sửa đổi một số điều về đọc sách, có căn cứ ban hành như sau:\n“Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nBộ trưởng ban hành Thông tư.”.',
+      'chu-thich-2: [2] Khoản này được bãi bỏ theo Điều 3 của Thông tư đó.', 'chu-thich-3: [3] Chương này cũng vậy.',
+    ]);
+    assert.deepEqual(report.doubts, []);
+  });
+
+  it('has headings of articles whole, and apart from the text below them', async () => {
+    const heading = 'Điều 1. Hồ sơ, thủ tục đăng ký cho những người đi đọc sách';
+    const body = ['Người lao động muốn đi đọc sách thì nộp hồ sơ cho thư viện ở nơi mình', 'đang làm việc.'];
+    const clauses = (n: number): string[] => Array.from({ length: n }, (_, i) => [`${i + 1}. Một việc phải làm cho xong trước ngày đã hẹn với những người đã cho`, 'mượn sách.']).flat();
+    const headings = async (...lines: string[]): Promise<string[]> => drawn((await text('CÔNG BÁO/Số 1/Ngày 1-1-2023', ...lines, ...clauses(6))).passages).slice(0, 2);
+    assert.deepEqual(await headings(heading, ...body), [`dieu-1: Điều 1. *${heading.slice(8)}*`, `dieu-1.doan-1: ${body.join(' ')}`]);
+    assert.deepEqual((await headings(heading, 'Việt Nam ở nước ngoài'))[0], `dieu-1: Điều 1. *${heading.slice(8)} Việt Nam ở nước ngoài*`);
   });
 
   it('is measured where each line stands', async () => {

@@ -3,12 +3,14 @@ import { line, type Block } from '../blocks.js';
 import { asRead, GROUNDS, RULE } from '../structure/head.js';
 import { isCapitals, markerOf } from '../structure/markers.js';
 import { blocksOfHtml } from './html.js';
+import { withoutNotes } from './notes.js';
 import { hasRunningHeads, withoutPages } from './pages.js';
 
 /** A text is broken by a printer where many lines are nearly as long as the longest, which is no longer than a page is wide. */
 const PAGE_WIDTH = 130;
 const MIN_WIDTH = 50;
 const NEARLY = 0.85;
+const FULL = 0.95;
 
 const widthOf = (each: string): number => (RULE.test(each) ? 0 : each.normalize('NFC').trimEnd().length);
 
@@ -30,7 +32,7 @@ function widthsAround(lines: readonly string[]): number[] {
   const written = widths.flatMap((width, i) => (width > 0 ? [i] : []));
   const full = new Map(written.map((i, n) => {
     const near = written.slice(Math.max(0, n - AROUND), n + AROUND + 1).map((at) => widths[at]!).sort((a, b) => b - a);
-    const width = near[2] ?? 0;
+    const width = near[Math.floor(near.length / 10)]!;
     const isText = width >= MIN_WIDTH && width <= PAGE_WIDTH && near.filter((each) => each >= width * NEARLY).length >= near.length * 0.25;
     return [i, isText ? width : 0];
   }));
@@ -39,15 +41,19 @@ function widthsAround(lines: readonly string[]): number[] {
 }
 
 /** No sentence ends so: with a comma, or with what a document is referred to by. */
-const IS_OPEN = /(?:,|\s(?:và|hoặc|của|tại|theo|với|khoản|điểm|điều|khoản \d{1,2}\p{L}?|điểm \p{Ll}))$/iu;
+const IS_OPEN = /(?:,|\s(?:và|hoặc|của|tại|theo|với|số|cụm từ|khoản|điểm|điều|khoản \d{1,2}\p{L}?|điểm \p{Ll}))$/iu;
+
+const HAS_ENDED = /[.:;!?]["”»]?$/u;
 
 /** Whether a line goes on with the one above it: not where a sentence has ended, and nothing that begins anew follows. */
-function goesOn(above: string, begins: string, width: number): boolean {
+function goesOn(above: string, begins: string, width: number, isHeading: boolean): boolean {
   if (isBrokenNumber(above, begins)) return true;
-  if (markerOf(begins) || isCapitals(begins) || GROUNDS.test(asRead(begins)) || [above, begins].some((each) => RULE.test(each)) || /\S(?:\t| {3,})\s*\S/u.test(`${above.trim()}\n${begins}`)) return false;
+  if (markerOf(begins.replace(/^[“"«]/u, '')) || isCapitals(begins) || GROUNDS.test(asRead(begins)) || [above, begins].some((each) => RULE.test(each)) || /\S(?:\t| {3,})\s*\S/u.test(`${above.trim()}\n${begins}`)) return false;
   if (IS_OPEN.test(asRead(above))) return true;
   if (/^\p{Ll}/u.test(begins.normalize('NFC'))) return widthOf(above) >= width * 0.6 && !/[.:;]$/u.test(above);
-  return widthOf(above) >= width * NEARLY && !/[.:;!?]["”»]?$/u.test(above);
+  // The text of an article begins below its heading, and ends with a stop; a heading has none.
+  const room = isHeading && (widthOf(begins) >= width * NEARLY || HAS_ENDED.test(begins)) ? FULL : NEARLY;
+  return widthOf(above) + 1 + begins.split(' ', 1)[0]!.length >= width * room && !HAS_ENDED.test(above);
 }
 
 /** A number that was broken at its hyphen, as `Số: 5/TT-` and `BMH`, has no blank there. */
@@ -63,7 +69,8 @@ function unbroken(lines: readonly string[]): string[] {
     const text = each.trim();
     if (text === '') isParted = true;
     else {
-      if ((!isParted || isTurn) && goesOn(above, text, widths[i]!)) paragraphs.at(-1)!.push(isBrokenNumber(above, text) ? text : ` ${text}`);
+      const isHeading = markerOf(paragraphs.at(-1)?.[0] ?? '')?.kind === 'article';
+      if ((!isParted || isTurn) && goesOn(above, text, widths[i]!, isHeading)) paragraphs.at(-1)!.push(isBrokenNumber(above, text) ? text : ` ${text}`);
       else paragraphs.push([text]);
       [above, isTurn, isParted] = [each.trimEnd(), false, false];
     }
@@ -74,8 +81,14 @@ function unbroken(lines: readonly string[]): string[] {
 /** Each line is a paragraph, unless a printer broke them. */
 export function blocksOfText(text: string): Block[] {
   const lines = text.split(/\r\n|\r|\n|\u2028/);
-  const isPrinted = hasRunningHeads(lines) || isBroken(lines);
-  return (isPrinted ? unbroken(withoutPages(lines)) : lines).map((each) => line(each.trim())).filter((each) => each.text !== '');
+  return hasRunningHeads(lines) || isBroken(lines) ? blocksOfPrint(lines) : blocksOfLines(lines);
+}
+
+const blocksOfLines = (lines: readonly string[]): Block[] => lines.map((each) => line(each.trim())).filter((each) => each.text !== '');
+
+function blocksOfPrint(lines: readonly string[]): Block[] {
+  const { text, notes } = withoutNotes(withoutPages(lines));
+  return [...blocksOfLines(unbroken(text)), ...notes.map((each): Block => ({ kind: 'footnote', mark: each.mark, text: unbroken(each.lines).join('\n') }))];
 }
 
 /**

@@ -1,0 +1,96 @@
+/** Notes at the foot of printed pages, with their marks in the text. */
+
+export interface Note {
+  /** As it stands in the text: `[1]`. */
+  mark: string;
+  lines: string[];
+}
+
+/** Above notes a line of blanks stands for the rule that was drawn; over the whole width where a note goes on from the page before. */
+const SHORT_RULE = 20;
+const LONG_RULE = 100;
+const BEGINS = /^\s*([1-9]\d{0,2})\s+(?=[\p{Lu}“"(]|-\s)/u;
+
+const AFTER = '(?![\\d\\p{L}/]|[.,]\\d)';
+/** Where a mark may stand, the surest first: behind a word, behind a sign, behind a number that begins a line. */
+const MARKS = [
+  new RegExp(`(?<=[\\p{Ll}\\p{M}]{2}|\\p{Lu}{2})(?<!QH|[kcm]m)\\d{1,3}${AFTER}`, 'gu'),
+  new RegExp(`(?<=[”)\\]]|\\p{Ll}[.,;:])\\d{1,3}${AFTER}`, 'gu'),
+  /(?<=^\s*(?:(?:Điều|Khoản) )?(?:\d{1,3}\p{Ll}?[.)]|\p{Ll}\)) ?)\d{1,3}(?=\s)/gu,
+  /(?<=^\s*(?:Phần|Chương|Mục|Điều) (?:\d|[IVX]+))\d{1,3}(?=\s*(?:[.(]|$))/gu,
+];
+
+const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
+const isRule = (text: string, width: number): boolean => isBlank(text) && text.length >= width;
+
+/** How many more quotations a line opens than it closes. */
+const opened = (text: string): number => (text.match(/“/gu)?.length ?? 0) - (text.match(/”/gu)?.length ?? 0);
+
+/** The line that the mark of a note stands in; Infinity where none is. */
+function lineOfMark(lines: readonly string[], number: number): number {
+  const at = lines.findIndex((each) => MARKS.some((mark) => each.match(mark)?.some((found) => Number(found) === number)));
+  return at < 0 ? Infinity : at;
+}
+
+class Notes {
+  readonly text: string[] = [];
+  readonly notes: Note[] = [];
+  /** How many quotations are open at the end of the last note. */
+  #open = 0;
+
+  get #next(): number {
+    return this.notes.length + 1;
+  }
+
+  addPage(lines: readonly string[]): void {
+    const at = this.#startIn(lines);
+    const first = this.#next;
+    lines.slice(at).forEach((each, i, own) => this.#addLine(each, own[i - 1]));
+    const marks = new Set(this.notes.slice(first - 1).map((_, i) => String(first + i)));
+    this.text.push(...MARKS.reduce<readonly string[]>((now, mark) => now.map((each) => each.replace(mark, (found) => (marks.delete(found) ? `[${found}]` : found))), lines.slice(0, at)));
+  }
+
+  /** Where the notes of a page begin: with the rest of the last one of the page before, or with the next. */
+  #startIn(lines: readonly string[]): number {
+    const next = this.#nextIn(lines);
+    const rule = this.notes.length > 0 ? lines.findIndex((each) => isRule(each, LONG_RULE)) : -1;
+    if (rule >= 0 && rule < next) return rule;
+    const rest = lines.findLastIndex((each, i) => i < next - 1 && isBlank(each) && !isBlank(lines[i + 1]));
+    const isRest = this.#open > 0 && lines.slice(rest, next).reduce((sum, each) => sum + opened(each), 0) < 0 && lines.slice(0, Math.max(rest, 0)).some((each) => !isBlank(each));
+    return isRest ? rest : next;
+  }
+
+  /** A note begins under a blank line, where its mark stands above it or a rule parts the two. */
+  #nextIn(lines: readonly string[]): number {
+    const mark = lineOfMark(lines, this.#next);
+    let isRuled = false;
+    const at = lines.findIndex((each, i) => {
+      const isParted = isBlank(lines[i - 1] ?? each);
+      if (!isParted) isRuled = false;
+      isRuled ||= isRule(each, SHORT_RULE);
+      return Number(BEGINS.exec(each)?.[1]) === this.#next && ((isParted && isRuled) || (mark < i && (isParted || this.#open > 0)));
+    });
+    return at < 0 ? lines.length : at;
+  }
+
+  #addLine(text: string, above: string | undefined): void {
+    const begins = BEGINS.exec(text);
+    const isNext = Number(begins?.[1]) === this.#next && (isBlank(above) || /[.;:”")]\s*$/u.test(above!));
+    if (isNext) this.notes.push({ mark: `[${this.#next}]`, lines: [text.slice(begins![0].length)] });
+    else this.notes.at(-1)?.lines.push(text);
+    this.#open = opened(text) + (isNext ? 0 : this.#open);
+  }
+}
+
+/** The lines without the notes at the foot of each page, which begins with a form feed, and those notes. */
+export function withoutNotes(lines: readonly string[]): { text: string[]; notes: Note[] } {
+  const notes = new Notes();
+  let from = 0;
+  lines.forEach((each, i) => {
+    if (i === 0 || !each.includes('\f')) return;
+    notes.addPage(lines.slice(from, i));
+    from = i;
+  });
+  notes.addPage(lines.slice(from));
+  return { text: notes.text, notes: notes.notes };
+}
