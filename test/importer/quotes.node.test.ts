@@ -14,6 +14,11 @@ describe('an amendment that is quoted', () => {
     }
   });
 
+  it('may stand under a heading that says what is amended, with no colon', async () => {
+    const { passages } = await text('Điều 1. Sửa đổi, bổ sung Điều 3', '“Điều 3. Thư viện', '1. Cho mượn sách.”.', 'Điều 2. Bổ sung khoản 5a', '“5a. Nhận lại sách.”.', 'Điều 3. Sửa đổi', '“Sách” là sách.');
+    assert.deepEqual(drawn(passages).map((each) => each.replaceAll('\n', ' / ')), ['dieu-1: Điều 1. *Sửa đổi, bổ sung Điều 3*', 'dieu-1.trich-1: “Điều 3. Thư viện / 1. Cho mượn sách.”.', 'dieu-2: Điều 2. *Bổ sung khoản 5a*', 'dieu-2.trich-1: “5a. Nhận lại sách.”.', 'dieu-3: Điều 3. *Sửa đổi*', 'dieu-3.doan-1: “Sách” là sách.']);
+  });
+
   it('may begin in the line that announces it, and come after another', async () => {
     const lines = ['1. Bổ sung Điều 7a như sau: “Điều 7a. Địa phương', '1. Tỉnh thực hiện.', '2. Xã phối hợp.”', '“Điều 7b. Cơ sở', '1. Thôn đọc.”.', '2. Thay cụm từ: “cũ” bằng “mới”.'];
     assert.deepEqual(await idsOf(...lines), [

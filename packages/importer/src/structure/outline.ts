@@ -181,7 +181,7 @@ class Builder {
     if (!node) return false;
     const { heading } = node.passage;
     if (heading !== undefined && !(isCapitals(heading) && isCapitals(text))) return false;
-    if (isSentence(text) || text.length > MAX_HEADING) return false;
+    if ((isSentence(text) && !(isCapitals(text) && text.endsWith(','))) || text.length > MAX_HEADING) return false;
     node.passage.heading = heading === undefined ? text : `${heading} ${text}`;
     this.offsets.set(node.passage.id, [this.offsets.get(node.passage.id)![0], this.at[1]]);
     return true;

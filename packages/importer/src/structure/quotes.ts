@@ -1,4 +1,5 @@
 import type { Block, Line } from '../blocks.js';
+import { markerOf } from './markers.js';
 
 /** Amendments that a document quotes: where they begin and where they end. Their lines are no structure of the document itself. */
 
@@ -16,9 +17,14 @@ function opened(text: string): number {
 
 const isClosing = (block: Block | undefined): boolean => block?.kind === 'line' && block.text.length > 1 && CLOSES.test(block.text);
 
+/** A heading that says what is amended, above a number that is quoted. */
+const AMENDS = /sửa đổi|bổ sung|thay thế/iu;
+
 function isAnnounced(blocks: readonly Block[], at: number): boolean {
   const [before, first] = [blocks[at - 1], blocks[at]];
-  return before?.kind === 'line' && first?.kind === 'line' && before.text.endsWith(':') && OPENS.test(first.text);
+  if (before?.kind !== 'line' || first?.kind !== 'line' || !OPENS.test(first.text)) return false;
+  const isHeading = markerOf(before.text) !== undefined && !/[.;]$/u.test(before.text) && AMENDS.test(before.text.normalize('NFC'));
+  return before.text.endsWith(':') || (isHeading && markerOf(first.text.slice(1)) !== undefined);
 }
 
 /** For each block, the first from it on that is such; Infinity where none is. */
