@@ -1,6 +1,6 @@
 import type { Passage } from '@quantriet/contract';
 import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
-import { quotesIn, withQuotesApart } from './quotes.js';
+import { isClosing, quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
 import { fromRoman, LEFT_OUT, POINT_LETTERS } from '../numbers.js';
 import { asRead, CONTENTS } from './head.js';
@@ -226,7 +226,7 @@ export function outlineOf(written: readonly Block[], prefix = ''): Outline {
     const block = blocks[i]!;
     const end = ends.get(i);
     builder.at = around([block]);
-    if (end === Infinity) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
+    if (end !== undefined && !isClosing(blocks[end])) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
     if (end !== undefined && end < Infinity) {
       builder.at = around(blocks.slice(i, end + 1));
       builder.plain('quote', { text: blocks.slice(i, end + 1).map(wordsIn).join('\n') });
