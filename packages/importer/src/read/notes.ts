@@ -9,6 +9,8 @@ export interface Note {
 /** Above notes a line of blanks stands for the rule that was drawn; over the whole width where a note goes on from the page before. */
 const SHORT_RULE = 20;
 const LONG_RULE = 100;
+/** A mark may not be found. */
+const MAX_GAP = 5;
 const BEGINS = /^\s*([1-9]\d{0,2})\s+(?=[\p{Lu}“"(]|-\s)/u;
 
 const AFTER = '(?![\\d\\p{L}/]|[.,]\\d)';
@@ -26,34 +28,33 @@ const isRule = (text: string, width: number): boolean => isBlank(text) && text.l
 /** How many more quotations a line opens than it closes. */
 const opened = (text: string): number => (text.match(/“/gu)?.length ?? 0) - (text.match(/”/gu)?.length ?? 0);
 
-/** The line that the mark of a note stands in; Infinity where none is. */
-function lineOfMark(lines: readonly string[], number: number): number {
-  const at = lines.findIndex((each) => MARKS.some((mark) => each.match(mark)?.some((found) => Number(found) === number)));
-  return at < 0 ? Infinity : at;
+/** By the number of a note: the first line that its mark may stand in. */
+function marksIn(lines: readonly string[]): Map<number, number> {
+  const marks = new Map<number, number>();
+  lines.forEach((each, i) => MARKS.flatMap((mark) => each.match(mark) ?? []).map(Number).filter((number) => !marks.has(number)).forEach((number) => marks.set(number, i)));
+  return marks;
 }
 
 class Notes {
   readonly text: string[] = [];
   readonly notes: Note[] = [];
+  #last = 0;
   /** How many quotations are open at the end of the last note. */
   #open = 0;
 
-  get #next(): number {
-    return this.notes.length + 1;
-  }
-
   addPage(lines: readonly string[]): void {
-    const at = this.#startIn(lines);
-    const first = this.#next;
-    lines.slice(at).forEach((each, i, own) => this.#addLine(each, own[i - 1]));
-    const marks = new Set(this.notes.slice(first - 1).map((_, i) => String(first + i)));
-    this.text.push(...MARKS.reduce<readonly string[]>((now, mark) => now.map((each) => each.replace(mark, (found) => (marks.delete(found) ? `[${found}]` : found))), lines.slice(0, at)));
+    const marks = marksIn(lines);
+    const at = this.#startIn(lines, marks);
+    const before = this.notes.length;
+    lines.slice(at).forEach((each, i, own) => this.#addLine(each, own[i - 1], marks));
+    const own = new Set(this.notes.slice(before).map(({ mark }) => mark));
+    this.text.push(...MARKS.reduce<readonly string[]>((now, mark) => now.map((each) => each.replace(mark, (found) => (own.delete(`[${found}]`) ? `[${found}]` : found))), lines.slice(0, at)));
   }
 
   /** Where the notes of a page begin: with the rest of the last one of the page before, or with the next. */
-  #startIn(lines: readonly string[]): number {
-    const next = this.#nextIn(lines);
-    const rule = this.notes.length > 0 ? lines.findIndex((each) => isRule(each, LONG_RULE)) : -1;
+  #startIn(lines: readonly string[], marks: ReadonlyMap<number, number>): number {
+    const next = this.#nextIn(lines, marks);
+    const rule = this.#last > 0 ? lines.findIndex((each) => isRule(each, LONG_RULE)) : -1;
     if (rule >= 0 && rule < next) return rule;
     const rest = lines.findLastIndex((each, i) => i < next - 1 && isBlank(each) && !isBlank(lines[i + 1]));
     const isRest = this.#open > 0 && lines.slice(rest, next).reduce((sum, each) => sum + opened(each), 0) < 0 && lines.slice(0, Math.max(rest, 0)).some((each) => !isBlank(each));
@@ -61,23 +62,32 @@ class Notes {
   }
 
   /** A note begins under a blank line, where its mark stands above it or a rule parts the two. */
-  #nextIn(lines: readonly string[]): number {
-    const mark = lineOfMark(lines, this.#next);
+  #nextIn(lines: readonly string[], marks: ReadonlyMap<number, number>): number {
     let isRuled = false;
     const at = lines.findIndex((each, i) => {
       const isParted = isBlank(lines[i - 1] ?? each);
       if (!isParted) isRuled = false;
       isRuled ||= isRule(each, SHORT_RULE);
-      return Number(BEGINS.exec(each)?.[1]) === this.#next && ((isParted && isRuled) || (mark < i && (isParted || this.#open > 0)));
+      const number = this.#numberOf(each);
+      return number > 0 && ((isParted && isRuled) || ((marks.get(number) ?? Infinity) < i && (isParted || this.#open > 0)));
     });
     return at < 0 ? lines.length : at;
   }
 
-  #addLine(text: string, above: string | undefined): void {
-    const begins = BEGINS.exec(text);
-    const isNext = Number(begins?.[1]) === this.#next && (isBlank(above) || /[.;:”")]\s*$/u.test(above!));
-    if (isNext) this.notes.push({ mark: `[${this.#next}]`, lines: [text.slice(begins![0].length)] });
-    else this.notes.at(-1)?.lines.push(text);
+  /** The number that a line begins with, where it goes on with the count; 0 where none does. */
+  #numberOf(text: string): number {
+    const number = Number(BEGINS.exec(text)?.[1] ?? 0);
+    const gap = this.#last === 0 ? 1 : MAX_GAP;
+    return number > this.#last && number <= this.#last + gap ? number : 0;
+  }
+
+  #addLine(text: string, above: string | undefined, marks: ReadonlyMap<number, number>): void {
+    const number = this.#numberOf(text);
+    const isNext = number > 0 && (number === this.#last + 1 || marks.has(number)) && (isBlank(above) || /[.;:”")]\s*$/u.test(above!));
+    if (isNext) {
+      this.notes.push({ mark: `[${number}]`, lines: [text.replace(BEGINS, '')] });
+      this.#last = number;
+    } else this.notes.at(-1)?.lines.push(text);
     this.#open = opened(text) + (isNext ? 0 : this.#open);
   }
 }

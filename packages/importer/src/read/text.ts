@@ -48,8 +48,12 @@ const HAS_ENDED = /[.:;!?]["”»]?$/u;
 /** Whether a line goes on with the one above it: not where a sentence has ended, and nothing that begins anew follows. */
 function goesOn(above: string, begins: string, width: number, isHeading: boolean): boolean {
   if (isBrokenNumber(above, begins)) return true;
-  if (markerOf(begins.replace(/^[“"«]/u, '')) || isCapitals(begins) || GROUNDS.test(asRead(begins)) || [above, begins].some((each) => RULE.test(each)) || /\S(?:\t| {3,})\s*\S/u.test(`${above.trim()}\n${begins}`)) return false;
-  if (IS_OPEN.test(asRead(above))) return true;
+  const isOpen = IS_OPEN.test(asRead(above));
+  const number = markerOf(begins.replace(/^[“‟"«]/u, ''))?.kind;
+  // `… theo khoản 2` and `Điều 5. Nếu …`: no article, but one that is spoken of at the end of a sentence.
+  if (number === 'article' && isOpen) return true;
+  if (number !== undefined || isCapitals(begins) || GROUNDS.test(asRead(begins)) || [above, begins].some((each) => RULE.test(each)) || /\S(?:\t| {3,})\s*\S/u.test(`${above.trim()}\n${begins}`)) return false;
+  if (isOpen) return true;
   if (/^\p{Ll}/u.test(begins.normalize('NFC'))) return widthOf(above) >= width * 0.6 && !/[.:;]$/u.test(above);
   // The text of an article begins below its heading, and ends with a stop; a heading has none.
   const room = isHeading && (widthOf(begins) >= width * NEARLY || HAS_ENDED.test(begins)) ? FULL : NEARLY;
