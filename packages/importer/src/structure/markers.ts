@@ -29,10 +29,10 @@ const NUMBER = '[IVXLC]+|\\d{1,3}';
 const ENDS = '(?:\\[\\d{1,3}\\])?(?:\\s*[.:–—-]\\s*|\\s*$)';
 
 const HEADED: Array<[Kind, RegExp]> = [
-  ['part', new RegExp(`^phần\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})${ENDS}`, 'iu')],
-  ['chapter', new RegExp(`^chương\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})${ENDS}`, 'iu')],
-  ['subsection', new RegExp(`^tiểu\\s+mục\\s+(${NUMBER})${ENDS}`, 'iu')],
-  ['section', new RegExp(`^mục\\s+(${NUMBER})${ENDS}`, 'iu')],
+  ['part', new RegExp(`^phần\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})()${ENDS}`, 'iu')],
+  ['chapter', new RegExp(`^chương\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})([a-zđ]?)${ENDS}`, 'iu')],
+  ['subsection', new RegExp(`^tiểu\\s+mục\\s+(${NUMBER})([a-zđ]?)${ENDS}`, 'iu')],
+  ['section', new RegExp(`^mục\\s+(${NUMBER})([a-zđ]?)${ENDS}`, 'iu')],
 ];
 /** `Chương I QUY ĐỊNH CHUNG` on one line; a sentence would end with a stop, or name a document. */
 const HEADED_INLINE = /^(phần|chương|mục|tiểu\s+mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,3})(?:\[\d{1,3}\])?\s+(?=[\p{L}(])/iu;
@@ -72,7 +72,7 @@ const isInlineHeading = (rest: string): boolean =>
 function headed(text: string): Found | undefined {
   for (const [kind, pattern] of HEADED) {
     const found = pattern.exec(text);
-    if (found) return { kind, order: orderOf(found[1]!), length: found[0].length };
+    if (found) return { kind, order: orderOf(found[1]!), key: orderOf(found[1]!) + asciiLetter(found[2]!.toLowerCase()), length: found[0].length };
   }
   const inline = HEADED_INLINE.exec(text);
   return inline && isInlineHeading(text.slice(inline[0].length)) ? { kind: KIND_OF_WORD[inline[1]!.toLowerCase()] ?? 'subsection', order: orderOf(inline[2]!), length: inline[0].length } : undefined;

@@ -42,6 +42,9 @@ const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0,
 /** A sentence has a stop at its end; a heading has none. */
 const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(text.trimEnd());
 
+/** A list begins anew after a colon, under a title in capitals, and under the code of an indicator: `0102. Số sách`. */
+const isAnnouncing = (text: string): boolean => text.endsWith(':') || /^\d{4}\.\s+\p{Lu}/u.test(text) || (isCapitals(text) && !isSentence(text));
+
 /** Whether there is no letter from one place of the alphabet up to another that every list has. */
 const isLeftOut = (from: number, to: number): boolean => [...POINT_LETTERS.slice(from - 1, to - 1)].every((letter) => LEFT_OUT.includes(letter));
 
@@ -59,7 +62,7 @@ class Builder {
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
   #inContents = false;
-  /** A paragraph that ends with a colon, where nothing came after it yet: what holds it, and its place. */
+  /** A paragraph that announces a list, where nothing came after it yet: what holds it, and its place. */
   #announcing: [within: Node, at: Span] | undefined;
   readonly #ids = new FreeIds();
 
@@ -89,7 +92,7 @@ class Builder {
     this.#headless = undefined;
     // What is quoted belongs to the line that announces it.
     while (kind !== 'quote' && this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
-    this.#announcing = kind === 'paragraph' && parts.text!.endsWith(':') ? [this.#innermost, this.at] : undefined;
+    this.#announcing = kind === 'paragraph' && isAnnouncing(parts.text!) ? [this.#innermost, this.at] : undefined;
     this.#append(this.#innermost, { id: '', kind, ...parts }, Infinity, 0);
   }
 
@@ -103,7 +106,7 @@ class Builder {
   #parentOfNewList(marker: Marker): Node | undefined {
     if (!this.#announcing || marker.order !== 1 || !['clause', 'point'].includes(marker.kind) || marker.key.includes('-')) return undefined;
     const [within, at] = this.#announcing;
-    const depth = this.#depthOf(marker);
+    const depth = this.#depthOf(marker) - 0.05;
     const beside = this.#open.findLast((node) => node.depth < depth)!;
     const { passage } = within.children.pop()!;
     this.offsets.delete(passage.id);
@@ -111,7 +114,7 @@ class Builder {
     within.counts.set('paragraph', within.counts.get('paragraph')! - 1);
     const mine = this.at;
     this.at = at;
-    const list = this.#append(beside, { ...passage, id: '' }, depth - 0.05, 0);
+    const list = this.#append(beside, { ...passage, id: '' }, depth, 0);
     this.at = mine;
     while (this.#innermost !== beside) this.#open.pop();
     this.#open.push(list);
