@@ -43,6 +43,8 @@ function widthsAround(lines: readonly string[]): number[] {
 /** No sentence ends so: with a comma, or with what a document is referred to by. */
 const IS_OPEN = /(?:,|\s(?:và|hoặc|của|tại|theo|với|số|cụm từ|khoản|điểm|điều|khoản \d{1,2}\p{L}?|điểm \p{Ll}))$/iu;
 
+/** `Điều 5 Nghị định này`, which is no number of the text. */
+const isReference = (text: string): boolean => /^Điều \d{1,3}\p{Ll}?[ ,;]/u.test(asRead(text));
 const HAS_ENDED = /[.:;!?]["”»]?$/u;
 
 /** Whether a line goes on with the one above it: not where a sentence has ended, and nothing that begins anew follows. */
@@ -51,7 +53,7 @@ function goesOn(above: string, begins: string, width: number, isHeading: boolean
   const isOpen = IS_OPEN.test(asRead(above));
   const number = markerOf(begins.replace(/^[“‟"«]/u, ''))?.kind;
   // `… theo khoản 2` and `Điều 5. Nếu …`: no article, but one that is spoken of at the end of a sentence.
-  if (number === 'article' && isOpen) return true;
+  if (number === 'article' ? isOpen : isReference(begins) && widthOf(above) >= width * 0.6 && !/[.:]["”»]?$/u.test(above)) return true;
   if (number !== undefined || isCapitals(begins) || GROUNDS.test(asRead(begins)) || [above, begins].some((each) => RULE.test(each)) || /\S(?:\t| {3,})\s*\S/u.test(`${above.trim()}\n${begins}`)) return false;
   if (isOpen) return true;
   if (/^\p{Ll}/u.test(begins.normalize('NFC'))) return widthOf(above) >= width * 0.6 && !/[.:;]$/u.test(above);
