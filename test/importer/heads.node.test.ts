@@ -77,4 +77,10 @@ describe('the head of a document', () => {
     assert.deepEqual(frame, { place: 'Hà Nội', authority: 'KT. BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', signatory: 'Trần Minh Họa' });
     assert.deepEqual(drawn(passages).slice(2), ['dieu-1: Điều 1. Hết.', 'cuoi.doan-1: XÁC THỰC VĂN BẢN HỢP NHẤT', 'phu-luc-1: PHỤ LỤC', 'phu-luc-1.khoan-1: 1. Một.']);
   });
+
+  it('of a merged text may also be below its appendices', async () => {
+    const { card, passages } = await text(...STATE, 'NGHỊ ĐỊNH', 'Về đọc sách', 'Điều 1. Hết.', 'PHỤ LỤC', '1. Một.', 'BỘ MINH HỌA', 'Số: 7/VBHN-BMH', 'XÁC THỰC VĂN BẢN HỢP NHẤT', 'Hà Nội, ngày 8 tháng 9 năm 2023');
+    assert.deepEqual([card.number, card.date, card.issuer], ['7/VBHN-BMH', '2023-09-08', 'BỘ MINH HỌA']);
+    assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'cuoi.doan-1', 'phu-luc-1']);
+  });
 });

@@ -56,9 +56,9 @@ function headIn(blocks: readonly Block[]): { head: Head; at: number } {
 export function recognise(blocks: readonly Block[]): Recognised {
   const { head: above, at } = headIn(blocks);
   const lead = outlineOf(written(blocks.slice(0, at).filter(({ kind }) => kind !== 'footnote')), 'dau.');
-  const body = blocks.slice(at + above.length).filter(({ kind }) => kind !== 'footnote');
+  const { text: body, line: certifies, head } = certified(blocks.slice(at + above.length).filter(({ kind }) => kind !== 'footnote'), above);
   const starts = appendixStarts(body);
-  const { text: own, line: certifies, head } = certified(body.slice(0, starts[0]), above);
+  const own = body.slice(0, starts[0]);
   const tailAt = startOfTail(own);
   const { tail, rest: unread } = readTail(own, tailAt);
   const main = outlineOf(written(own.slice(0, tailAt)));

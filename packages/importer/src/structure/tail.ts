@@ -43,7 +43,7 @@ function startOfBareSignature(blocks: readonly Block[]): number {
 
 function startOfPosition(blocks: readonly Block[], name: number): number {
   let signed = name;
-  while (SIGNED.test(textAt(blocks, signed - 1))) signed--;
+  while (SIGNED.test(textAt(blocks, signed - 1)) || RULE.test(textAt(blocks, signed - 1))) signed--;
   let at = signed;
   while (signed - at < 2 && isPosition(textAt(blocks, at - 1))) at--;
   return at < signed ? at : name;
