@@ -42,7 +42,7 @@ const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*(?:[–—-]\s+)?|\s
 /** `A.` above `I.`, as reports have it; of letters that are figures too, only I, V and X are those. */
 const LETTER_SECTION = /^([A-EĐGHKL])\s*[.–—-]\s+(?=\S)/u;
 const ROMAN_SECTION = /^([IVXLC]+)\s*[-–—.)]\s*(?=\S)/u;
-const CLAUSE = /^(\d{1,3})(?:(?:\s*[.)–-]\s*|\s*\/\s+|([a-zđ])[.)]\s*)(?=[^\d\s.)])|\.\s+(?=\d+\s+\p{Ll}))/u;
+const CLAUSE = /^(\d{1,3})(?:(?:\s*[.)–-]\s*|\s*\/\s+|([a-zđ])[.)]\s*)(?=[^\d\s.)])|\.\s+(?=\d+\s+[\p{L}(]|\.{3}|…))/u;
 /** With the word before the number, as `Khoản 1.`, `Điểm a)`. */
 const WORDED_CLAUSE = /^khoản\s+(\d{1,3})([a-zđ]?)\s*[.:)]\s*(?=\S)/iu;
 const WORDED_POINT = /^điểm\s+([a-zđ])(\d{0,2})\s*[).:]\s*(?=\S)/iu;
