@@ -39,8 +39,9 @@ class Notes {
   readonly text: string[] = [];
   readonly notes: Note[] = [];
   #last = 0;
-  /** How many quotations are open at the end of the last note. */
+  /** How many quotations are open at the end of the last note, and whether its sentence is. */
   #open = 0;
+  #isUnfinished = false;
 
   addPage(lines: readonly string[]): void {
     const marks = marksIn(lines);
@@ -57,7 +58,9 @@ class Notes {
     const rule = this.#last > 0 ? lines.findIndex((each) => isRule(each, LONG_RULE)) : -1;
     if (rule >= 0 && rule < next) return rule;
     const rest = lines.findLastIndex((each, i) => i < next - 1 && isBlank(each) && !isBlank(lines[i + 1]));
-    const isRest = this.#open > 0 && lines.slice(rest, next).reduce((sum, each) => sum + opened(each), 0) < 0 && lines.slice(0, Math.max(rest, 0)).some((each) => !isBlank(each));
+    const closes = lines.slice(rest, next).reduce((sum, each) => sum + opened(each), 0) < 0;
+    const goesOn = this.#open > 0 ? closes : this.#isUnfinished && /^\s*[\p{Ll}\d]/u.test(lines[rest + 1] ?? '');
+    const isRest = goesOn && lines.slice(0, Math.max(rest, 0)).some((each) => !isBlank(each));
     return isRest ? rest : next;
   }
 
@@ -69,7 +72,7 @@ class Notes {
       if (!isParted) isRuled = false;
       isRuled ||= isRule(each, SHORT_RULE);
       const number = this.#numberOf(each);
-      return number > 0 && ((isParted && isRuled) || ((marks.get(number) ?? Infinity) < i && (isParted || this.#open > 0)));
+      return number > 0 && ((isParted && isRuled) || ((marks.get(number) ?? Infinity) < i && (isParted || this.#open > 0 || this.#isUnfinished)));
     });
     return at < 0 ? lines.length : at;
   }
@@ -82,6 +85,7 @@ class Notes {
   }
 
   #addLine(text: string, above: string | undefined, marks: ReadonlyMap<number, number>): void {
+    if (isBlank(text)) return;
     const number = this.#numberOf(text);
     const isNext = number > 0 && (number === this.#last + 1 || marks.has(number)) && (isBlank(above) || /[.;:”")]\s*$/u.test(above!));
     if (isNext) {
@@ -89,6 +93,7 @@ class Notes {
       this.#last = number;
     } else this.notes.at(-1)?.lines.push(text);
     this.#open = opened(text) + (isNext ? 0 : this.#open);
+    this.#isUnfinished = !/[.;:”"]\s*$/u.test(text);
   }
 }
 

@@ -54,7 +54,7 @@ function goesOn(above: string, begins: string, width: number, isHeading: boolean
   const number = markerOf(begins.replace(/^[“‟"«]/u, ''))?.kind;
   // `… theo khoản 2` and `Điều 5. Nếu …`: no article, but one that is spoken of at the end of a sentence.
   if (number === 'article' ? isOpen : isReference(begins) && widthOf(above) >= width * 0.6 && !/[.:]["”»]?$/u.test(above)) return true;
-  if (number !== undefined || isCapitals(begins) || GROUNDS.test(asRead(begins)) || [above, begins].some((each) => RULE.test(each)) || /\S(?:\t| {3,})\s*\S/u.test(`${above.trim()}\n${begins}`)) return false;
+  if (number !== undefined || (isCapitals(begins) && !/^\d/u.test(begins)) || GROUNDS.test(asRead(begins)) || [above, begins].some((each) => RULE.test(each)) || /\S(?:\t| {3,})\s*\S/u.test(`${above.trim()}\n${begins}`)) return false;
   if (isOpen) return true;
   if (/^\p{Ll}/u.test(begins.normalize('NFC'))) return widthOf(above) >= width * 0.6 && !/[.:;]$/u.test(above);
   // The text of an article begins below its heading, and ends with a stop; a heading has none.
