@@ -49,7 +49,8 @@ class Notes {
     const before = this.notes.length;
     lines.slice(at).forEach((each, i, own) => this.#addLine(each, own[i - 1], marks));
     const own = new Set(this.notes.slice(before).map(({ mark }) => mark));
-    this.text.push(...MARKS.reduce<readonly string[]>((now, mark) => now.map((each) => each.replace(mark, (found) => (own.delete(`[${found}]`) ? `[${found}]` : found))), lines.slice(0, at)));
+    const marked = MARKS.reduce<readonly string[]>((now, mark) => now.map((each) => each.replace(mark, (found) => (own.delete(`[${found}]`) ? `[${found}]` : found))), lines.slice(0, at));
+    marked.forEach((each) => this.text.push(each));
   }
 
   /** Where the notes of a page begin: with the rest of the last one of the page before, or with the next. */
