@@ -21,6 +21,11 @@ describe('an appendix', () => {
     assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'dieu-2']);
   });
 
+  it('is none where labels stand one under another, as in a table of them; a form may stand right under its appendix', async () => {
+    const { passages } = await text('Điều 1. Phụ lục', 'Đọc sách', 'Phụ lục 1a', 'Phụ lục 1b', 'Viết sách', 'Điều 2. Hết.', 'PHỤ LỤC I', 'MẪU SỐ 01', '1. Một.');
+    assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'dieu-2', 'phu-luc-1']);
+  });
+
   it('that is a regulation begins under its own letterhead, and a form keeps it', async () => {
     const { passages } = await page(`<p>Điều 1. Hết.</p><p>T/M BAN CHẤP HÀNH</p><p>BÍ THƯ</p><p>Nguyễn Minh Họa</p><table><tr><td>HUYỆN ỦY ĐỌC SÁCH<br>*</td><td>ĐẢNG CỘNG SẢN VIỆT NAM</td></tr></table><p>QUY CHẾ</p><p>LÀM VIỆC</p><p>(Kèm theo Quyết định số 1-QĐ/HU)</p><p>Điều 1. Một.</p>
       <p>Mẫu số 01</p><table><tr><td>TÊN TỔ CHỨC</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table><p>ĐƠN ĐỀ NGHỊ</p><p>1. Tên: …</p>`);

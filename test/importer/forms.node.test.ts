@@ -132,6 +132,11 @@ describe('a document in State form', () => {
     assert.deepEqual(report.doubts, [{ code: 'out-of-sequence', text: 'b) Nói;' }]);
   });
 
+  it('keeps a chapter that was repealed, a heading that goes on after a comma, and a number before a figure or a blank', async () => {
+    const { passages } = await text('Chương I', 'QUẢN LÝ, CHO MƯỢN,', 'NHẬN LẠI SÁCH', 'Điều 1. Hồ sơ', '1. Đơn;', '2. 02 ảnh;', '3. 01 (một) bản sao;', '4. ……(3)…… ký;', '5. 2 Hộ chiếu.', 'Chương II[1] (được bãi bỏ)');
+    assert.deepEqual(drawn(passages), ['chuong-1: Chương I *QUẢN LÝ, CHO MƯỢN, NHẬN LẠI SÁCH*', 'dieu-1: Điều 1. *Hồ sơ*', 'dieu-1.khoan-1: 1. Đơn;', 'dieu-1.khoan-2: 2. 02 ảnh;', 'dieu-1.khoan-3: 3. 01 (một) bản sao;', 'dieu-1.khoan-4: 4. ……(3)…… ký;', 'dieu-1.khoan-5: 5. 2 Hộ chiếu.', 'chuong-2: Chương II[1] *(được bãi bỏ)*']);
+  });
+
   it('counts letters as Vietnamese does, i) after h) too, and chapters on through the parts', async () => {
     const { passages, report } = await text(
       'Phần thứ nhất', 'NHỮNG VIỆC CHUNG', 'Chương I', 'MỞ ĐẦU', 'Điều 1. Chữ cái', ...[...'abcdđeghik'].map((letter) => `${letter}) Điểm ${letter};`), 'Phần thứ hai', 'NHỮNG VIỆC RIÊNG', 'Chương II', 'TIẾP THEO', 'Điều 2. Hết.',

@@ -60,4 +60,28 @@ describe('the head of a document', () => {
     const { card } = await text('QUỐC HỘI', 'Luật số: 36/2024/QH15', ...STATE, 'LUẬT', 'ĐỌC SÁCH', 'Điều 1. Hiệu lực', 'Luật này có hiệu lực từ ngày 01 tháng 01 năm 2025.', 'Luật này được Quốc hội khóa XV thông qua ngày 27 tháng 6 năm 2024.', 'CHỦ TỊCH QUỐC HỘI', 'Trần Minh Họa');
     assert.equal(card.date, '2024-06-27');
   });
+
+  it('stands in the gazette under its section, and under whoever issued it once more', async () => {
+    const { card, passages } = await text('VĂN BẢN QUY PHẠM PHÁP LUẬT', 'BỘ MINH HỌA VÀ ĐỌC SÁCH', 'BỘ MINH HỌA', 'VÀ ĐỌC SÁCH', '_'.repeat(70), 'Nghị quyết số: 66.7/2025/NQ-BMH', ...STATE, 'NGHỊ QUYẾT1', 'Về đọc sách', 'Điều 1. Hết.');
+    assert.deepEqual([card.issuer, card.number, card.type, card.title], ['BỘ MINH HỌA VÀ ĐỌC SÁCH', '66.7/2025/NQ-BMH', 'resolution', 'Về đọc sách']);
+    assert.deepEqual(drawn(passages), ['dau.doan-1: VĂN BẢN QUY PHẠM PHÁP LUẬT', 'dau.doan-2: BỘ MINH HỌA VÀ ĐỌC SÁCH', 'dieu-1: Điều 1. Hết.']);
+  });
+
+  it('may have a long title of several parts, which begins as grounds do', async () => {
+    const title = ['Thực hiện việc đọc sách', 'và làm theo;', `tổ chức các buổi minh họa ${'rất dài '.repeat(50)}`.trim(), 'trong năm học'];
+    assert.equal((await text('BỘ MINH HỌA', 'Số: 5/QĐ-BMH', ...STATE, 'QUYẾT ĐỊNH', ...title, 'Căn cứ Luật Minh họa ngày 19 tháng 6 năm 2015;', 'Điều 1. Hết.')).card.title, title.join(' '));
+  });
+
+  it('of a merged text is at its end, where that is certified', async () => {
+    const { card, frame, passages } = await text('VĂN BẢN PHÁP LUẬT KHÁC', 'VĂN BẢN HỢP NHẤT - BỘ MINH HỌA', ...STATE, 'NGHỊ ĐỊNH', 'Về đọc sách', 'Điều 1. Hết.', 'BỘ MINH HỌA', 'VÀ ĐỌC SÁCH', 'Số: 7/VBHN-BMH', '.', 'XÁC THỰC VĂN BẢN HỢP NHẤT', 'Hà Nội, ngày 8 tháng 9 năm 2023', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', '[daky]', 'Trần Minh Họa', 'PHỤ LỤC', '1. Một.');
+    assert.deepEqual(card, { type: 'decree', number: '7/VBHN-BMH', issuer: 'BỘ MINH HỌA VÀ ĐỌC SÁCH', date: '2023-09-08', title: 'Về đọc sách', form: 'state' });
+    assert.deepEqual(frame, { place: 'Hà Nội', authority: 'KT. BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', signatory: 'Trần Minh Họa' });
+    assert.deepEqual(drawn(passages).slice(2), ['dieu-1: Điều 1. Hết.', 'cuoi.doan-1: XÁC THỰC VĂN BẢN HỢP NHẤT', 'phu-luc-1: PHỤ LỤC', 'phu-luc-1.khoan-1: 1. Một.']);
+  });
+
+  it('of a merged text may also be below its appendices', async () => {
+    const { card, passages } = await text(...STATE, 'NGHỊ ĐỊNH', 'Về đọc sách', 'Điều 1. Hết.', 'PHỤ LỤC', '1. Một.', 'BỘ MINH HỌA', 'Số: 7/VBHN-BMH', 'XÁC THỰC VĂN BẢN HỢP NHẤT', 'Hà Nội, ngày 8 tháng 9 năm 2023');
+    assert.deepEqual([card.number, card.date, card.issuer], ['7/VBHN-BMH', '2023-09-08', 'BỘ MINH HỌA']);
+    assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'cuoi.doan-1', 'phu-luc-1']);
+  });
 });

@@ -61,6 +61,11 @@ describe('a list that begins anew', () => {
 });
 
 describe('chapters', () => {
+  it('and sections that were added later have a letter', async () => {
+    const { passages } = await text('Chương I', 'MỘT', 'Mục 2', 'HAI', 'Mục 2a', 'BA', 'Chương Ia', 'BỐN');
+    assert.deepEqual(drawn(passages), ['chuong-1: Chương I *MỘT*', 'chuong-1.muc-2: Mục 2 *HAI*', 'chuong-1.muc-2a: Mục 2a *BA*', 'chuong-1a: Chương Ia *BỐN*']);
+  });
+
   it('may be counted in words, and have their heading on the line in small letters', async () => {
     const { passages } = await text('Chương thứ nhất', 'QUY ĐỊNH CHUNG', 'Điều 1. Một', 'Hết.', 'Chương II Thi hành', 'Mục 1 Hiệu lực thi hành', 'Điều 2. Hai', 'Theo quy định tại', 'Chương II Luật này', 'Chương I Thông tư số 5', 'Mục 2 của Nghị định', 'Điều 3. Ba.');
     assert.deepEqual(drawn(passages).map((each) => each.split(':')[0]), ['chuong-1', 'dieu-1', 'dieu-1.doan-1', 'chuong-2', 'chuong-2.muc-1', 'dieu-2', 'dieu-2.doan-1', 'dieu-2.doan-2', 'dieu-2.doan-3', 'dieu-2.doan-4', 'dieu-3']);
@@ -76,5 +81,14 @@ describe('breaks within a paragraph', () => {
   it('part a number from its heading', async () => {
     const { passages } = await page('<p>Phần thứ nhất<br>Những quy định chung</p><p>CHƯƠNG I<br>PHẠM VI</p><p>Điều 1<br>Người đọc</p><p>Đọc.</p>');
     assert.deepEqual(drawn(passages), ['phan-1: Phần thứ nhất *Những quy định chung*', 'phan-1.chuong-1: CHƯƠNG I *PHẠM VI*', 'dieu-1: Điều 1 *Người đọc*', 'dieu-1.doan-1: Đọc.']);
+  });
+
+  it('begin anew under a title in capitals, and under an indicator of statistics', async () => {
+    const { passages, report } = await text('PHỤ LỤC', 'CHỈ TIÊU', 'I. Sách', '0101. Số sách', '1. Khái niệm', '2. Nguồn', '0102. Số người đọc', '1. Khái niệm', 'PHIẾU MƯỢN', '1. Tên: …', '2. Tuổi: …');
+    assert.deepEqual(drawn(passages), [
+      'phu-luc-1: PHỤ LỤC *CHỈ TIÊU*', 'phu-luc-1.muc-1: I. *Sách*', 'phu-luc-1.muc-1.doan-1: 0101. Số sách', 'phu-luc-1.muc-1.khoan-1: 1. Khái niệm', 'phu-luc-1.muc-1.khoan-2: 2. Nguồn',
+      'phu-luc-1.muc-1.doan-2: 0102. Số người đọc', 'phu-luc-1.muc-1.doan-2.khoan-1: 1. Khái niệm', 'phu-luc-1.muc-1.doan-3: PHIẾU MƯỢN', 'phu-luc-1.muc-1.doan-3.khoan-1: 1. Tên: …', 'phu-luc-1.muc-1.doan-3.khoan-2: 2. Tuổi: …',
+    ]);
+    assert.deepEqual(report.doubts, []);
   });
 });

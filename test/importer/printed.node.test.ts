@@ -36,6 +36,72 @@ Văn phòng theo dõi./.
                                             Nguyễn Minh Họa
 `;
 
+const GAZETTE = `
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+17
+
+BỘ MINH HỌA
+____________________________________________________________________________________
+Số: 5/TT-
+BMH
+Hà Nội, ngày 05 tháng 7 năm 2023
+THÔNG TƯ
+Về việc đọc sách
+Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;
+Điều 1. Trách nhiệm đọc sách
+1. Người đọc có trách nhiệm giữ sách theo quy định tại khoản 4
+Điều 7 Nghị định số 8/2020/NĐ-CP và khoản 4
+Điều 5 Nghị định này; các điều kiện đọc sách theo khoản 2;
+Điều 6, Điều 9 Nghị định số
+9/2020/NĐ-CP.
+2. Thư viện cho mượn sách, nhận lại sách, kiểm tra và sửa chữa những
+Người ký: CỔNG MINH HỌA
+Email: minhhoa@example.vn
+Thời gian ký: 06.08.2023 09:58:16 +07:00
+
+18
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+
+quyển đã rách trước khi cho mượn lại, mỗi năm hai lần vào các tháng
+3 và 9 của năm đó.
+19
+
+19                    CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+Mỗi lần kiểm tra có ba người, ghi lại những gì đã thấy và gửi cho bộ
+phận sửa sách theo quy định tại
+Điều 31.
+Điều 2. Hiệu lực
+Thông tư này có hiệu lực ngay.
+`;
+
+const NOTED = `
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+17
+
+Điều 1. Trách nhiệm đọc sách1
+1. Người đọc có trách nhiệm giữ gìn quyển sách mà mình đã mượn của
+
+1 Tên điều này được sửa theo quy định tại Điều 2 của Thông tư số 6/TT-
+BMH sửa đổi một số điều về đọc sách, có căn cứ ban hành như sau:
+“Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;
+18
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+
+thư viện, và phải trả lại đúng ngày đã hẹn với người cho mượn sách.
+2.2 (được bãi bỏ)
+Chương II4 (được bãi bỏ)
+
+Bộ trưởng ban hành Thông tư.”.
+2 Khoản này được bãi bỏ theo Điều 3 của Thông tư đó.
+4 Chương này cũng vậy, theo Điều
+CÔNG BÁO/Số 7 + 8/Ngày 9-8-2023
+19
+Điều 2. Hiệu lực
+Thông tư này có hiệu lực ngay.
+
+5 của Thông tư đó.
+`;
+
 describe('a text as it was printed', () => {
   it('has its two columns in order, its lines whole, and no numbers of pages', async () => {
     const { card, frame, passages, report } = await text(PRINTED);
@@ -51,6 +117,43 @@ describe('a text as it was printed', () => {
       'muc-2.doan-1: Văn phòng theo dõi./.',
     ]);
     assert.deepEqual(report.doubts, []);
+  });
+
+  it('has no running heads, numbers of pages or stamps, wherever they stand', async () => {
+    const { card, passages } = await text(...GAZETTE.split('\n'));
+    assert.deepEqual([card.issuer, card.number, card.date, card.title], ['BỘ MINH HỌA', '5/TT-BMH', '2023-07-05', 'Về việc đọc sách']);
+    assert.deepEqual(drawn(passages), [
+      'dieu-1: Điều 1. *Trách nhiệm đọc sách*', 'dieu-1.khoan-1: 1. Người đọc có trách nhiệm giữ sách theo quy định tại khoản 4 Điều 7 Nghị định số 8/2020/NĐ-CP và khoản 4 Điều 5 Nghị định này; các điều kiện đọc sách theo khoản 2; Điều 6, Điều 9 Nghị định số 9/2020/NĐ-CP.',
+      'dieu-1.khoan-2: 2. Thư viện cho mượn sách, nhận lại sách, kiểm tra và sửa chữa những quyển đã rách trước khi cho mượn lại, mỗi năm hai lần vào các tháng 3 và 9 của năm đó.',
+      'dieu-1.khoan-2.doan-1: 19', 'dieu-1.khoan-2.doan-2: Mỗi lần kiểm tra có ba người, ghi lại những gì đã thấy và gửi cho bộ phận sửa sách theo quy định tại Điều 31.',
+      'dieu-2: Điều 2. *Hiệu lực*', 'dieu-2.doan-1: Thông tư này có hiệu lực ngay.',
+    ]);
+  });
+
+  it('has the notes at the foot of its pages after the text, with their marks in it', async () => {
+    const { passages, report } = await text(...NOTED.split('\n'));
+    assert.deepEqual(drawn(passages), [
+      'dieu-1: Điều 1. *Trách nhiệm đọc sách[1]*', 'dieu-1.khoan-1: 1. Người đọc có trách nhiệm giữ gìn quyển sách mà mình đã mượn của thư viện, và phải trả lại đúng ngày đã hẹn với người cho mượn sách.',
+      'dieu-1.khoan-2: 2. [2] (được bãi bỏ)', 'chuong-2: Chương II[4] *(được bãi bỏ)*', 'dieu-2: Điều 2. *Hiệu lực*', 'dieu-2.doan-1: Thông tư này có hiệu lực ngay.',
+      'chu-thich-1: [1] Tên điều này được sửa theo quy định tại Điều 2 của Thông tư số 6/TT-BMH sửa đổi một số điều về đọc sách, có căn cứ ban hành như sau:\n“Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nBộ trưởng ban hành Thông tư.”.',
+      'chu-thich-2: [2] Khoản này được bãi bỏ theo Điều 3 của Thông tư đó.', 'chu-thich-3: [4] Chương này cũng vậy, theo Điều 5 của Thông tư đó.',
+    ]);
+    assert.deepEqual(report.doubts, []);
+  });
+
+  it('has headings of articles whole, and apart from the text below them', async () => {
+    const heading = 'Điều 1. Hồ sơ, thủ tục đăng ký cho những người đi đọc sách';
+    const body = ['Người lao động muốn đi đọc sách thì nộp hồ sơ cho thư viện ở nơi mình', 'đang làm việc.'];
+    const clauses = (n: number): string[] => Array.from({ length: n }, (_, i) => [`${i + 1}. Một việc phải làm cho xong trước ngày đã hẹn với những người đã cho`, 'mượn sách.']).flat();
+    const headings = async (...lines: string[]): Promise<string[]> => drawn((await text('CÔNG BÁO/Số 1/Ngày 1-1-2023', ...lines, ...clauses(6))).passages).slice(0, 2);
+    assert.deepEqual(await headings(heading, ...body), [`dieu-1: Điều 1. *${heading.slice(8)}*`, `dieu-1.doan-1: ${body.join(' ')}`]);
+    assert.deepEqual((await headings(heading, 'Việt Nam ở nước ngoài'))[0], `dieu-1: Điều 1. *${heading.slice(8)} Việt Nam ở nước ngoài*`);
+  });
+
+  it('is measured where each line stands', async () => {
+    const small = Array.from({ length: 30 }, (_, n) => `chữ nhỏ thứ ${n} của một biểu mẫu được in bằng cỡ chữ nhỏ hơn nên có nhiều chữ trên một dòng`);
+    const { passages } = await text(...GAZETTE.split('\n'), 'PHỤ LỤC', ...small);
+    assert.equal(passages[0]!.children![0]!.text, 'Người đọc có trách nhiệm giữ sách theo quy định tại khoản 4 Điều 7 Nghị định số 8/2020/NĐ-CP và khoản 4 Điều 5 Nghị định này; các điều kiện đọc sách theo khoản 2; Điều 6, Điều 9 Nghị định số 9/2020/NĐ-CP.');
   });
 
   it('keeps lines that stand alone, and lone figures, where nothing was broken', async () => {

@@ -7,11 +7,25 @@ const idsOf = async (...lines: string[]): Promise<string[]> => drawn((await text
 
 describe('an amendment that is quoted', () => {
   it('may quote other words, in marks of any sort', async () => {
-    for (const [open, close] of ['“”', '""', '«»', '“"'].map((marks) => [...marks])) {
+    for (const [open, close] of ['“”', '""', '«»', '“"', '‟”'].map((marks) => [...marks])) {
       assert.deepEqual(await idsOf('1. Sửa Điều 7 như sau:', `${open}Điều 7. Trách nhiệm`, '1. Thay “cũ” bằng “mới”.', `2. Bộ phối hợp.${close}.`, '2. Bỏ Điều 9.'), [
         'dieu-1.khoan-1: 1. Sửa Điều 7 như sau:', `dieu-1.khoan-1.trich-1: ${open}Điều 7. Trách nhiệm / 1. Thay “cũ” bằng “mới”. / 2. Bộ phối hợp.${close}.`, 'dieu-1.khoan-2: 2. Bỏ Điều 9.',
       ]);
     }
+  });
+
+  it('may stand under a heading that says what is amended, with no colon', async () => {
+    const { passages } = await text('Điều 1. Sửa đổi, bổ sung Điều 3', '“Điều 3. Thư viện', '1. Cho mượn sách.”.', 'Điều 2. Bổ sung khoản 5a', '“5a. Nhận lại sách.”.', 'Điều 3. Sửa đổi', '“Sách” là sách.');
+    assert.deepEqual(drawn(passages).map((each) => each.replaceAll('\n', ' / ')), ['dieu-1: Điều 1. *Sửa đổi, bổ sung Điều 3*', 'dieu-1.trich-1: “Điều 3. Thư viện / 1. Cho mượn sách.”.', 'dieu-2: Điều 2. *Bổ sung khoản 5a*', 'dieu-2.trich-1: “5a. Nhận lại sách.”.', 'dieu-3: Điều 3. *Sửa đổi*', 'dieu-3.doan-1: “Sách” là sách.']);
+  });
+
+  it('that nobody closed ends above the next number that amends', async () => {
+    const { passages, report } = await text('Điều 1. Sửa đổi', '1. Sửa đổi Điều 3 như sau:', '“Điều 3. Thư viện', '1. Cho mượn “sách.', '2. Sửa đổi Điều 4 như sau:', '“Điều 4. Sách', '1. Sách để đọc.”.', 'Điều 2. Hết.');
+    assert.deepEqual(drawn(passages).map((each) => each.replaceAll('\n', ' / ')), [
+      'dieu-1: Điều 1. *Sửa đổi*', 'dieu-1.khoan-1: 1. Sửa đổi Điều 3 như sau:', 'dieu-1.khoan-1.trich-1: “Điều 3. Thư viện / 1. Cho mượn “sách.',
+      'dieu-1.khoan-2: 2. Sửa đổi Điều 4 như sau:', 'dieu-1.khoan-2.trich-1: “Điều 4. Sách / 1. Sách để đọc.”.', 'dieu-2: Điều 2. Hết.',
+    ]);
+    assert.deepEqual(report.doubts, [{ code: 'unclosed-quote', text: '“Điều 3. Thư viện' }]);
   });
 
   it('may begin in the line that announces it, and come after another', async () => {

@@ -21,7 +21,7 @@ describe('a signature', () => {
   });
 
   it('is known by a position above a name at the very end, where no other word tells it', async () => {
-    const { frame, passages } = await text('Điều 1. Hiệu lực', 'Luật này có hiệu lực.', 'CHỦ TỊCH QUỐC HỘI', 'Trần Minh Họa', 'PHỤ LỤC', 'DANH MỤC', '1. Một.');
+    const { frame, passages } = await text('Điều 1. Hiệu lực', 'Luật này có hiệu lực.', 'CHỦ TỊCH QUỐC HỘI', '[', 'Trần Minh Họa', 'PHỤ LỤC', 'DANH MỤC', '1. Một.');
     assert.deepEqual(frame, { position: 'CHỦ TỊCH QUỐC HỘI', signatory: 'Trần Minh Họa' });
     assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'phu-luc-1']);
   });

@@ -15,6 +15,13 @@ const MAX_TITLE = 8;
 
 const isAlone = (text: string): boolean => text.length < 60 && ALONE.test(text);
 
+/** One label under another begins no appendix; two of the same word are a list of the appendices. */
+function isBegun(blocks: readonly Block[], i: number): boolean {
+  const wordAt = (at: number): string | undefined => (isAlone(textAt(blocks, at)) ? textAt(blocks, at).split(' ', 1)[0]!.toLowerCase() : undefined);
+  const word = wordAt(i);
+  return word !== undefined && wordAt(i - 1) === undefined && wordAt(i + 1) !== word;
+}
+
 /** One after another, or after a colon, they are a list of the appendices. */
 function isTitled(blocks: readonly Block[], i: number): boolean {
   const is = (at: number): boolean => textAt(blocks, at).length < 250 && TITLED.test(textAt(blocks, at));
@@ -42,7 +49,7 @@ function startOfTitle(blocks: readonly Block[], note: number): number | undefine
 export function appendixStarts(blocks: readonly Block[]): number[] {
   const starts = new Set<number>();
   blocks.forEach((_, i) => {
-    const start = isTitled(blocks, i) || (isAlone(textAt(blocks, i)) && !isAlone(textAt(blocks, i - 1))) ? i : ATTACHED.test(textAt(blocks, i)) ? startOfTitle(blocks, i) : undefined;
+    const start = isTitled(blocks, i) || isBegun(blocks, i) ? i : ATTACHED.test(textAt(blocks, i)) ? startOfTitle(blocks, i) : undefined;
     if (start !== undefined) starts.add(start);
   });
   return [...starts].sort((a, b) => a - b);

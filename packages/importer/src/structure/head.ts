@@ -30,25 +30,29 @@ const MOTTOS: Array<[RegExp, Document['form'] | undefined]> = [
 export const isMotto = (text: string): boolean => MOTTOS.some(([pattern]) => pattern.test(text));
 /** Within this many blocks a head ends, or there is none. */
 const LONGEST = 60;
+/** No title has more signs. */
+const LONGEST_TITLE = 1000;
 /** Below this many blocks no page has its document. */
 const LATEST = 300;
-/** A line drawn with signs, under a name or a motto. */
-export const RULE = /^[\s*_=–—-]{1,60}$/u;
+/** A line drawn with signs, under a name or a motto; or a speck, which is left of a picture. */
+export const RULE = /^(?:[\s*_=–—-]{1,120}|[.,[\]|])$/u;
 /** The day, or day and month, may still be left blank. */
 const DATE = /^(?:(.{2,40}?),\s*)?(?:ngày\s*)?(?:(\d{1,2})\s*|[.…_\s]*)tháng\s*(?:(\d{1,2})\s*|[.…_\s]*)năm\s*(\d{4})\.?$/iu;
 /** A law bears no date in its head: it is of the day that it was passed. */
 export const PASSED = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)\s.{0,200}thông qua\s+(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 const IN_FIGURES = /(?<=ngày\s*\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?=\d{4}\.?$)/iu;
-const NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?\s*(\S.*)$/iu;
+const NUMBER = /^(?:(?:luật|pháp\s+lệnh|nghị\s+quyết)\s+)?số\s*:?\s*(\S.*)$/iu;
 /** A number whose figure is still left blank: `Số:     /KH-UBND`. */
-const BLANK_NUMBER = /^(?:(?:luật|pháp\s+lệnh)\s+)?số\s*:?[\s.…_]*([/-])\s*[\p{Lu}\d]/iu;
+const BLANK_NUMBER = /^(?:(?:luật|pháp\s+lệnh|nghị\s+quyết)\s+)?số\s*:?[\s.…_]*([/-])\s*[\p{Lu}\d]/iu;
 /** Stamps beside the head: the state of a draft, and how urgent it is. */
 const STAMP = /^(?:\(?DỰ THẢO\b.{0,40}|(?:HỎA|HOẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN)$/iu;
-/** A number in nobody's form is still the number: `12/KH/ĐU`. */
-const ODD_NUMBER = /^\d{1,5}\s*[/-][\p{Lu}\d\s./–-]{2,30}$/u;
+/** A number in nobody's form is still the number: `12/KH/ĐU`, `66.7/2025/NQ-CP`. */
+const ODD_NUMBER = /^\d{1,5}(?:\.\d{1,3})?\s*[/-][\p{Lu}\d\s./–-]{2,30}$/u;
 /** Who decides, by office. */
 const OFFICE = /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG)\s/u;
-const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét|Thực hiện|Thi hành)\s.{8,}/u;
+export const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét|Thực hiện|Thi hành)\s.{8,}/u;
+/** So does a title begin, which has no stop at its end. */
+const ACTS = /^(?:Thực hiện|Thi hành)\s.*[^.,:;]$/u;
 const DECIDES = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|THÔNG TƯ|BAN HÀNH)\s*:$/u;
 /** Above a table of contents. */
 export const CONTENTS = /^MỤC LỤC\s*:?$/iu;
@@ -91,7 +95,7 @@ export function passedOn(blocks: readonly Block[]): string | undefined {
 }
 
 /** What a line of the head says; undefined where it says nothing that is known. */
-function readLine(text: string, head: Head): boolean {
+export function readLine(text: string, head: Head): boolean {
   const motto = MOTTOS.find(([pattern]) => pattern.test(text));
   if (motto) {
     if (motto[1]) head.form = motto[1];
@@ -122,8 +126,9 @@ function linesOf(blocks: readonly Block[]): Line[] {
   return lines;
 }
 
-/** `CHỈ THỊ`, or `LUẬT GIAO THÔNG`, `THÔNG TƯ LIÊN TỊCH`: the kind, and the title that begins on its line. */
-function typeOf(text: string): { type: string; title: string } | undefined {
+/** `CHỈ THỊ`, or `LUẬT GIAO THÔNG`, `THÔNG TƯ LIÊN TỊCH`: the kind, and the title that begins on its line. It may have the mark of a note. */
+function typeOf(line: string): { type: string; title: string } | undefined {
+  const text = line.replace(/(?<=\p{Lu})(?:\d{1,2}|\[\d{1,2}\])$/u, '');
   if (!isCapitals(text) || DECIDES.test(text)) return undefined;
   const name = Object.keys(TYPES).find((each) => text === each || text.startsWith(`${each} `));
   return name === undefined ? undefined : { type: TYPES[name]!, title: text.slice(name.length).trim() };
@@ -133,18 +138,22 @@ function typeOf(text: string): { type: string; title: string } | undefined {
 function readTitle(lines: readonly Line[], from: number, head: Head, first: string): number {
   const title = first === '' ? [] : [first];
   let i = from;
-  for (; i < lines.length && title.join(' ').length < 600; i++) {
+  for (; i < lines.length && title.join(' ').length < LONGEST_TITLE; i++) {
     const text = asRead(lines[i]!.text);
     if (RULE.test(text)) continue;
-    if (GROUNDS.test(text) || DECIDES.test(text) || STAMP.test(text) || markerOf(text) || isOpening(text, title) || isDecider(text, title, head.issuer)) break;
+    const isTitle = title.length === 0 && ACTS.test(text);
+    if ((GROUNDS.test(text) && !isTitle) || DECIDES.test(text) || STAMP.test(text) || markerOf(text) || isOpening(text, title, lines[i + 1]) || isDecider(text, title, head.issuer)) break;
     title.push(lines[i]!.text);
   }
   if (title.length > 0) head.title = title.join(' ');
   return i;
 }
 
-/** After the title comes a sentence, or whoever decides in capitals. */
-const isOpening = (text: string, title: readonly string[]): boolean => /[.;:]$/u.test(text) || text.length > 300 || (isCapitals(text) && title.some((each) => !isCapitals(each)));
+/** After the title comes a sentence, or whoever decides in capitals. A title of several parts goes on in small letters after each. */
+function isOpening(text: string, title: readonly string[], next: Line | undefined): boolean {
+  if (/[.:]$/u.test(text) || (text.endsWith(';') && !/^\p{Ll}/u.test(asRead(next?.text ?? '')))) return true;
+  return text.length > LONGEST_TITLE || (isCapitals(text) && title.some((each) => !isCapitals(each)));
+}
 
 /** Under a title that is in capitals itself: whoever issued it, unless the title speaks of them. */
 const isDecider = (text: string, title: readonly string[], issuer = ''): boolean =>

@@ -25,23 +25,25 @@ function orderOf(text: string): number {
 }
 
 const NUMBER = '[IVXLC]+|\\d{1,3}';
-/** After the word and its number: the end of the line, or a stop. What runs on is a sentence that speaks of it. */
-const ENDS = '(?:\\s*[.:–—-]\\s*|\\s*$)';
+/** After the word and its number, and the mark of a note: the end of the line, or a stop. What runs on is a sentence that speaks of it. */
+const ENDS = '(?:\\[\\d{1,3}\\])?(?:\\s*[.:–—-]\\s*|\\s*$)';
 
 const HEADED: Array<[Kind, RegExp]> = [
-  ['part', new RegExp(`^phần\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})${ENDS}`, 'iu')],
-  ['chapter', new RegExp(`^chương\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})${ENDS}`, 'iu')],
-  ['subsection', new RegExp(`^tiểu\\s+mục\\s+(${NUMBER})${ENDS}`, 'iu')],
-  ['section', new RegExp(`^mục\\s+(${NUMBER})${ENDS}`, 'iu')],
+  ['part', new RegExp(`^phần\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})()${ENDS}`, 'iu')],
+  ['chapter', new RegExp(`^chương\\s+(?:thứ\\s+)?(${ORDINALS.join('|')}|${NUMBER})([a-zđ]?)${ENDS}`, 'iu')],
+  ['subsection', new RegExp(`^tiểu\\s+mục\\s+(${NUMBER})([a-zđ]?)${ENDS}`, 'iu')],
+  ['section', new RegExp(`^mục\\s+(${NUMBER})([a-zđ]?)${ENDS}`, 'iu')],
 ];
 /** `Chương I QUY ĐỊNH CHUNG` on one line; a sentence would end with a stop, or name a document. */
-const HEADED_INLINE = /^(phần|chương|mục|tiểu\s+mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,3})\s+(?=\p{L})/iu;
+const HEADED_INLINE = /^(phần|chương|mục|tiểu\s+mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,3})(?:\[\d{1,3}\])?\s+(?=[\p{L}(])/iu;
+/** All that is left of what was repealed. */
+const REPEALED = /^\([^()]*bãi bỏ[^()]*\)$/iu;
 const ARTICLE = /^điều\s+(\d{1,3})([a-zđ]?)(?:\s*[.:]\s*(?:[–—-]\s+)?|\s*[–—-]\s+(?=\p{L})|\s*$)/iu;
 /** `A.` above `I.`, as reports have it; of letters that are figures too, only I, V and X are those. */
 const LETTER_SECTION = /^([A-EĐGHKL])\s*[.–—-]\s+(?=\S)/u;
 const ROMAN_SECTION = /^([IVXLC]+)\s*[-–—.)]\s*(?=\S)/u;
-/** A figure may follow after a blank: `1. 20% đối với`. */
-const CLAUSE = /^(\d{1,3})(?:\s*[.)–-]\s*|\s*\/\s+|([a-zđ])[.)]\s*)(?:(?=[^\d\s.)])|(?<=[.)]\s)(?=\d))/u;
+/** A figure may follow after a blank: `1. 20% đối với`, `2. 02 ảnh`. */
+const CLAUSE = /^(\d{1,3})(?:(?:\s*[.)–-]\s*|\s*\/\s+|([a-zđ])[.)]\s*)(?=[^\d\s.)])|\.\s+(?=\d+(?:%|\s+[\p{L}(])|\.{3}|…))/u;
 /** With the word before the number, as `Khoản 1.`, `Điểm a)`. */
 const WORDED_CLAUSE = /^khoản\s+(\d{1,3})([a-zđ]?)\s*[.:)]\s*(?=\S)/iu;
 const WORDED_POINT = /^điểm\s+([a-zđ])(\d{0,2})\s*[).:]\s*(?=\S)/iu;
@@ -66,12 +68,12 @@ export const withPlainLetters = (text: string): string => text.replace(/[ÐƉ]/g
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const isInlineHeading = (rest: string): boolean =>
-  isCapitals(rest) || (rest.length < 120 && /^\p{Lu}/u.test(rest) && !/[.;:,]$/u.test(rest) && !/^(?:(?:bộ\s+)?luật|nghị\s|thông\s+tư|quy\s+(?:chế|định)\s+(?:này|số)|quyết\s+định|pháp\s+lệnh|phụ\s+lục|phần|chương|mục|điều\s+lệ)/iu.test(rest));
+  isCapitals(rest) || REPEALED.test(rest) || (rest.length < 120 && /^\p{Lu}/u.test(rest) && !/[.;:,]$/u.test(rest) && !/^(?:(?:bộ\s+)?luật|nghị\s|thông\s+tư|quy\s+(?:chế|định)\s+(?:này|số)|quyết\s+định|pháp\s+lệnh|phụ\s+lục|phần|chương|mục|điều\s+lệ)/iu.test(rest));
 
 function headed(text: string): Found | undefined {
   for (const [kind, pattern] of HEADED) {
     const found = pattern.exec(text);
-    if (found) return { kind, order: orderOf(found[1]!), length: found[0].length };
+    if (found) return { kind, order: orderOf(found[1]!), key: orderOf(found[1]!) + asciiLetter(found[2]!.toLowerCase()), length: found[0].length };
   }
   const inline = HEADED_INLINE.exec(text);
   return inline && isInlineHeading(text.slice(inline[0].length)) ? { kind: KIND_OF_WORD[inline[1]!.toLowerCase()] ?? 'subsection', order: orderOf(inline[2]!), length: inline[0].length } : undefined;

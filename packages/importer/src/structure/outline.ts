@@ -1,6 +1,6 @@
 import type { Passage } from '@quantriet/contract';
 import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
-import { quotesIn, withQuotesApart } from './quotes.js';
+import { isClosing, quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
 import { fromRoman, LEFT_OUT, POINT_LETTERS } from '../numbers.js';
 import { asRead, CONTENTS } from './head.js';
@@ -42,6 +42,9 @@ const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0,
 /** A sentence has a stop at its end; a heading has none. */
 const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(text.trimEnd());
 
+/** A list begins anew after a colon, under a title in capitals, and under the code of an indicator: `0102. Số sách`. */
+const isAnnouncing = (text: string): boolean => text.endsWith(':') || /^\d{4}\.\s+\p{Lu}/u.test(text) || (isCapitals(text) && !isSentence(text));
+
 /** Whether there is no letter from one place of the alphabet up to another that every list has. */
 const isLeftOut = (from: number, to: number): boolean => [...POINT_LETTERS.slice(from - 1, to - 1)].every((letter) => LEFT_OUT.includes(letter));
 
@@ -59,7 +62,7 @@ class Builder {
   /** A part, chapter or section whose heading stands on the next lines. */
   #headless: Node | undefined;
   #inContents = false;
-  /** What holds a paragraph that ends with a colon, where nothing came after it yet. */
+  /** What holds a paragraph that announces a list, where nothing came after it yet. */
   #announcing: Node | undefined;
   readonly #ids = new FreeIds();
 
@@ -93,7 +96,7 @@ class Builder {
     this.#headless = undefined;
     // What is quoted belongs to the line that announces it.
     while (kind !== 'quote' && this.#innermost.depth >= DEPTH['point']!) this.#open.pop();
-    this.#announcing = kind === 'paragraph' && parts.text!.endsWith(':') ? this.#innermost : undefined;
+    this.#announcing = kind === 'paragraph' && isAnnouncing(parts.text!) ? this.#innermost : undefined;
     this.#append(this.#innermost, { id: '', kind, ...parts }, Infinity, 0);
   }
 
@@ -106,9 +109,9 @@ class Builder {
   /** A count begins anew under a paragraph that announces it; that stands beside the list before it, and not in its last number. */
   #parentOfNewList(marker: Marker): Node | undefined {
     if (!this.#announcing || marker.order !== 1 || !['clause', 'point'].includes(marker.kind) || marker.key.includes('-')) return undefined;
-    const depth = this.#depthOf(marker);
+    const depth = this.#depthOf(marker) - 0.05;
     const beside = this.#open.findLast((node) => node.depth < depth)!;
-    const list = this.#move(this.#announcing.children.at(-1)!, this.#announcing, beside, { depth: depth - 0.05 });
+    const list = this.#move(this.#announcing.children.at(-1)!, this.#announcing, beside, { depth });
     while (this.#innermost !== beside) this.#open.pop();
     this.#open.push(list);
     return list;
@@ -206,7 +209,7 @@ class Builder {
     if (!node) return false;
     const { heading } = node.passage;
     if (heading !== undefined && !(isCapitals(heading) && isCapitals(text))) return false;
-    if (isSentence(text) || text.length > MAX_HEADING) return false;
+    if ((isSentence(text) && !(isCapitals(text) && text.endsWith(','))) || text.length > MAX_HEADING) return false;
     node.passage.heading = heading === undefined ? text : `${heading} ${text}`;
     this.offsets.set(node.passage.id, [this.offsets.get(node.passage.id)![0], this.at[1]]);
     return true;
@@ -251,7 +254,7 @@ export function outlineOf(written: readonly Block[], prefix = ''): Outline {
     const block = blocks[i]!;
     const end = ends.get(i);
     builder.at = around([block]);
-    if (end === Infinity) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
+    if (end !== undefined && !isClosing(blocks[end])) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
     if (end !== undefined && end < Infinity) {
       builder.at = around(blocks.slice(i, end + 1));
       builder.plain('quote', { text: blocks.slice(i, end + 1).map(wordsIn).join('\n') });

@@ -1,24 +1,30 @@
 import type { Block, Line } from '../blocks.js';
+import { markerOf } from './markers.js';
 
 /** Amendments that a document quotes: where they begin and where they end. Their lines are no structure of the document itself. */
 
-const OPENS = /^[“"«]/u;
+const OPENS = /^[“‟"«]/u;
 const CLOSES = /[”"»]\s*[.;,]?$/u;
 /** A quotation that begins within the line that announces it. */
-const ANNOUNCED = /:\s+(?=[“"«])/gu;
+const ANNOUNCED = /:\s+(?=[“‟"«])/gu;
 
 /** How many more quotations a text opens than it closes. Straight marks are told apart by where an odd one stands. */
 function opened(text: string): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const straight = count(/"/g) % 2 === 0 ? 0 : text.startsWith('"') ? 1 : -1;
-  return count(/[“«]/gu) - count(/[”»]/gu) + straight;
+  return count(/[“‟«]/gu) - count(/[”»]/gu) + straight;
 }
 
-const isClosing = (block: Block | undefined): boolean => block?.kind === 'line' && block.text.length > 1 && CLOSES.test(block.text);
+export const isClosing = (block: Block | undefined): boolean => block?.kind === 'line' && block.text.length > 1 && CLOSES.test(block.text);
 
+/** A number of the document itself, which says what is amended. */
+const isAmending = (block: Block | undefined): boolean => block?.kind === 'line' && markerOf(block.text) !== undefined && /sửa đổi|bổ sung|thay thế/iu.test(block.text.normalize('NFC'));
+
+/** After a colon; or under a heading, where a number is quoted. */
 function isAnnounced(blocks: readonly Block[], at: number): boolean {
   const [before, first] = [blocks[at - 1], blocks[at]];
-  return before?.kind === 'line' && first?.kind === 'line' && before.text.endsWith(':') && OPENS.test(first.text);
+  if (before?.kind !== 'line' || first?.kind !== 'line' || !OPENS.test(first.text)) return false;
+  return before.text.endsWith(':') || (isAmending(before) && !/[.;]$/u.test(before.text) && markerOf(first.text.slice(1)) !== undefined);
 }
 
 /** For each block, the first from it on that is such; Infinity where none is. */
@@ -43,19 +49,21 @@ function balances(blocks: readonly Block[]): number[] {
 
 /**
  * By the block that a quotation begins with, the one that it ends with; Infinity where it is never closed. Quotations within it are
- * counted; where the count does not work out it ends with the first line that closes one, before the next is announced.
+ * counted; where the count does not work out it ends with the first line that closes one, before the next is announced, or above the next
+ * number that amends something.
  */
 export function quotesIn(blocks: readonly Block[]): Map<number, number> {
   const balanced = balances(blocks);
   const closing = next(blocks, (i) => isClosing(blocks[i]));
   const announced = next(blocks, (i) => isAnnounced(blocks, i));
+  const amending = next(blocks, (i) => isAnnounced(blocks, i + 1) && isAmending(blocks[i]));
   const quotes = new Map<number, number>();
   let last = -Infinity;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (!isAnnounced(blocks, i) && !(last === i - 1 && block.kind === 'line' && OPENS.test(block.text))) continue;
     const [even, first] = [balanced[i], closing[i]!];
-    const end = even !== undefined && isClosing(blocks[even]) ? even : first < (announced[i + 1] ?? Infinity) ? first : Infinity;
+    const end = even !== undefined && isClosing(blocks[even]) ? even : first < (announced[i + 1] ?? Infinity) ? first : (amending[i] ?? Infinity) - 1;
     quotes.set(i, end);
     if (end < Infinity) i = last = end;
   }

@@ -2,7 +2,9 @@ import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
 import { around, type Block, type Offsets } from '../blocks.js';
 import { appendixStarts, readAppendixHead } from './appendices.js';
 import { joined } from './broken-lines.js';
+import { gazetteLines } from './gazette.js';
 import { passedOn, readHead, RULE, startOfHead, type Head } from './head.js';
+import { certified } from './merged.js';
 import { outlineOf, type Doubt } from './outline.js';
 import { readTail, startOfTail } from './tail.js';
 
@@ -42,24 +44,26 @@ function cardOf({ type, number, issuer, date, title, form }: Omit<Head, 'date'> 
 
 /** The head, and where it stands: what a page has above it is kept before the text. */
 function headIn(blocks: readonly Block[]): { head: Head; at: number } {
-  const first = readHead(blocks);
-  const at = first.length === 0 ? startOfHead(blocks) : 0;
-  const head = at > 0 ? readHead(blocks.slice(at)) : first;
+  const own = gazetteLines(blocks);
+  const first = readHead(blocks.slice(own));
+  if (first.length > 0) return { head: first, at: own };
+  const at = startOfHead(blocks);
+  const head = readHead(blocks.slice(at));
   return { head, at: head.length > 0 ? at : 0 };
 }
 
 /** The directive model of what stands in the blocks. */
 export function recognise(blocks: readonly Block[]): Recognised {
-  const { head, at } = headIn(blocks);
+  const { head: above, at } = headIn(blocks);
   const lead = outlineOf(written(blocks.slice(0, at).filter(({ kind }) => kind !== 'footnote')), 'dau.');
-  const body = blocks.slice(at + head.length).filter(({ kind }) => kind !== 'footnote');
+  const { text: body, line: certifies, head } = certified(blocks.slice(at + above.length).filter(({ kind }) => kind !== 'footnote'), above);
   const starts = appendixStarts(body);
   const own = body.slice(0, starts[0]);
   const tailAt = startOfTail(own);
   const { tail, rest: unread } = readTail(own, tailAt);
   const main = outlineOf(written(own.slice(0, tailAt)));
   // Whatever stands after the signature is kept after the text, and notes at the foot after everything.
-  const rest = outlineOf(written(unread), 'cuoi.');
+  const rest = outlineOf(written([...certifies, ...unread]), 'cuoi.');
   const appendices = starts.map((start, i) => appendixFrom(body, start, starts[i + 1] ?? body.length, i + 1));
   const notes = outlineOf(blocks.filter(({ kind }) => kind === 'footnote'));
   const frame: DocumentFrame = { ...(head.place !== undefined && { place: head.place }), ...(head.preamble.length > 0 && { preamble: head.preamble }), ...tail };

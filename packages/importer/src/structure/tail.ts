@@ -9,7 +9,7 @@ export type Tail = Pick<DocumentFrame, 'recipients' | 'authority' | 'position' |
 
 export const RECIPIENTS = /^(?:Nơi\s+(?:nhận|gửi))\s*:?$/iu;
 export const AUTHORITY = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u;
-export const SIGNED = /^\(?\s*(?:đã\s+ký|ký\s+tên|signed).*\)?$/iu;
+export const SIGNED = /^[([]?\s*(?:đã\s+ký|daky|ký\s+tên|signed).*[)\]]?$/iu;
 /** Before the name on its line: `Đã ký: `. */
 const HAS_SIGNED = /^\(?đã\s+ký\)?\s*:?\s+(?=\p{Lu})/iu;
 /** A name, with a rank or a degree before it. */
@@ -53,7 +53,7 @@ function startOfBareSignature(blocks: readonly Block[]): number {
 
 function startOfPosition(blocks: readonly Block[], name: number): number {
   let signed = name;
-  while (SIGNED.test(textAt(blocks, signed - 1))) signed--;
+  while (SIGNED.test(textAt(blocks, signed - 1)) || RULE.test(textAt(blocks, signed - 1))) signed--;
   let at = signed;
   while (signed - at < 2 && isPosition(textAt(blocks, at - 1))) at--;
   return at < signed ? at : name;
