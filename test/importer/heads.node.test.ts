@@ -32,6 +32,15 @@ describe('the head of a document', () => {
     assert.deepEqual(await read('KẾT LUẬN', 'HỘI NGHỊ LẦN THỨ TƯ'), ['conclusion', 'HỘI NGHỊ LẦN THỨ TƯ về đẩy mạnh minh họa']);
   });
 
+  it('has number and day also where the title has them', async () => {
+    for (const title of ['SỐ 30/2007/TT-BXD NGÀY 12-12-2007 CỦA BỘ XÂY DỰNG', 'MINH HỌA (số 30/2007/TT-BXD ngày 12/12/2007)']) {
+      const { card } = await text('THÔNG TƯ', title, 'Điều 1. Một.');
+      assert.deepEqual([card.number, card.date, card.title, card.form], ['30/2007/TT-BXD', '2007-12-12', title, 'state'], title);
+    }
+    const { card } = await text('THÔNG TƯ', 'SỬA ĐỔI THÔNG TƯ SỐ 30/2007/TT-BXD NGÀY 12-12-2007', 'Điều 1. Một.');
+    assert.equal(card.number, undefined, 'that of another');
+  });
+
   it('ends a title in capitals where whoever decides is named', async () => {
     const { card, frame } = await text('HỘI ĐỒNG NHÂN DÂN', 'TỈNH MINH HỌA', ...STATE, 'Số: 15/2023/NQ-HĐND', 'NGHỊ QUYẾT', 'QUY ĐỊNH MỨC CHI CỦA', 'HỘI ĐỒNG NHÂN DÂN TỈNH MINH HỌA', 'HỘI ĐỒNG NHÂN DÂN TỈNH MINH HỌA', 'KHÓA XVIII, KỲ HỌP THỨ 14', 'Căn cứ Luật Minh họa ngày 19 tháng 6 năm 2015;', 'QUYẾT NGHỊ:', 'Điều 1. Hết.');
     assert.equal(card.title, 'QUY ĐỊNH MỨC CHI CỦA HỘI ĐỒNG NHÂN DÂN TỈNH MINH HỌA');

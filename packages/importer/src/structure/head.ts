@@ -31,7 +31,7 @@ export const isMotto = (text: string): boolean => MOTTOS.some(([pattern]) => pat
 /** Within this many blocks a head ends, or there is none. */
 const LONGEST = 60;
 /** No title has more signs. */
-const LONGEST_TITLE = 1000;
+const LONGEST_TITLE = 2000;
 /** Below this many blocks no page has its document. */
 const LATEST = 300;
 /** A line drawn with signs, under a name or a motto; or a speck, which is left of a picture. */
@@ -146,7 +146,16 @@ function readTitle(lines: readonly Line[], from: number, head: Head, first: stri
     title.push(lines[i]!.text);
   }
   if (title.length > 0) head.title = title.join(' ');
+  if (!head.number) readNumberInTitle(asRead(head.title ?? ''), head);
   return i;
+}
+
+/** Older papers have number and day in the title: `SỐ 30/2007/TT-BXD NGÀY 12-12-2007 …`, `… (số 27/2001/QH10 ngày 29-6-2001)`. */
+const IN_TITLE = /^(?:.*\()?số\s+(\S+)\s+(ngày\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/iu;
+
+function readNumberInTitle(title: string, head: Head): void {
+  const [, number, day] = IN_TITLE.exec(title) ?? [];
+  if (number !== undefined && day !== undefined && readNumber(`Số ${number}`, head)) readLine(day, head);
 }
 
 /** After the title comes a sentence, or whoever decides in capitals. A title of several parts goes on in small letters after each. */
