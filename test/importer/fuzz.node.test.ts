@@ -110,6 +110,7 @@ describe('whatever is in a file', () => {
     ];
     for (const each of asXml) await imports('a.xml', wrapped(each));
     await imports('a.txt', encode('như sau:\n“Điều 1.\n'.repeat(5_000)));
+    await imports('a.txt', encode(`a) Một;\n${'Lời.\n'.repeat(40_000)}b) Hai.`));
     const printed = ['CÔNG BÁO/Số 1/Ngày 1-1-2023', 'Người ký:', '1', '\n\n', `Tên${' '.repeat(90)}Tên`, 'khoản 1', 'Tên '.repeat(20), 'Tên1\n\n1 Tên', 'Tên2\n\n2 “Tên', `tên${'1'.repeat(80)}`, 'sửa đổi '.repeat(10)];
     for (const each of printed) await imports('a.txt', encode(`CÔNG BÁO/Số 1/Ngày 1-1-2023\n${`${each}\n`.repeat(4_000)}`));
     for (const each of slow) await imports('a.txt', encode(`CÔNG BÁO/Số 1/Ngày 1-1-2023\n${each}\n${each}\n`));

@@ -111,17 +111,16 @@ class Builder {
     if (!this.#announcing || marker.order !== 1 || !['clause', 'point'].includes(marker.kind) || marker.key.includes('-')) return undefined;
     const depth = this.#depthOf(marker) - 0.05;
     const beside = this.#open.findLast((node) => node.depth < depth)!;
-    const list = this.#move(this.#announcing.children.at(-1)!, this.#announcing, beside, { depth });
+    const list = this.#move(this.#announcing.children.pop()!, this.#announcing, beside, { depth });
     while (this.#innermost !== beside) this.#open.pop();
     this.#open.push(list);
     return list;
   }
 
-  /** Takes something without a number to where it turns out to belong, or for what it turns out to be. */
+  /** Sets something without a number, which was taken out of what held it, where it turns out to belong, or as what it turns out to be. */
   #move({ passage }: Node, from: Node, to: Node, { depth = Infinity, order = 0, ...more }: Pick<Partial<Node>, 'depth' | 'order' | 'marker'> = {}): Node {
     const mine = this.at;
     this.at = this.offsets.get(passage.id)!;
-    from.children = from.children.filter((node) => node.passage !== passage);
     from.counts.set(passage.kind, from.counts.get(passage.kind)! - 1);
     this.offsets.delete(passage.id);
     this.#ids.release(passage.id);
@@ -133,8 +132,9 @@ class Builder {
 
   /** What stands between two points that follow each other belongs to the first of them, or is the one that lacks between them, with a number mistyped. */
   #settle(before: Node, order: number, parent: Node): void {
-    const between = parent.children.slice(parent.children.indexOf(before) + 1);
-    if (between.some(({ children }) => children.length > 0)) return;
+    const at = parent.children.lastIndexOf(before) + 1;
+    if (parent.children.slice(at).some(({ children }) => children.length > 0)) return;
+    const between = parent.children.splice(at);
     const lacksOne = !isLeftOut(before.order + 1, order) && isLeftOut(before.order + 2, order);
     let point = before;
     for (const node of between) {
