@@ -59,7 +59,7 @@ export const CONTENTS = /^MỤC LỤC\s*:?$/iu;
 const CLASSIFIED = /^(?:ĐỘ\s+MẬT\s*:?\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
 /** To compare, whichever way it was typed: NFC, plain blanks, and đ for the letters that look like it. What is kept is the text as written. */
-export const asRead = (text: string): string => withPlainLetters(text.normalize('NFC')).replace(/[\s\u00a0]+/gu, ' ').trim();
+export const asRead = (text: string): string => withPlainLetters(text.normalize('NFC')).replace(/[^\S ]\s*| \s+/g, ' ').trim();
 
 /** The mark of a classified paper among the lines of a head. */
 export const classifiedIn = (lines: readonly string[]): string | undefined => lines.map((each) => CLASSIFIED.exec(asRead(each).toUpperCase())?.[1]).find(Boolean);
