@@ -44,7 +44,7 @@ describe('a document of Word', () => {
     assert.deepEqual(await word([
       paragraph(`<w:pPr><w:rPr><w:b/></w:rPr></w:pPr>${cut('Điều 1. Phạm vi')}`),
       paragraph(`<w:pPr><w:rPr><w:del w:id="2" w:author="a"/></w:rPr></w:pPr>${cut('1. Hai đoạn')}`),
-      paragraph(`<w:r><w:rPr/><w:t xml:space="preserve"> nay là một</w:t></w:r><w:r><w:tab/></w:r>${cut('thôi.')}`),
+      paragraph(`<w:r><w:rPr/><w:t xml:space="preserve"> nay là một</w:t></w:r><w:r><w:t xml:space="preserve"/></w:r><w:r><w:tab/></w:r>${cut('thôi.')}`),
     ]), ['dieu-1: Điều 1. *Phạm vi*', 'dieu-1.khoan-1: 1. Hai đoạn nay là một thôi.']);
   });
 

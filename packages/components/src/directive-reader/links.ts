@@ -29,7 +29,7 @@ export interface LinkOptions {
 
 /** What changes another document speaks of that one's passages, unless it says `này`. */
 const AMENDS = /^(?:sua doi|bo sung|bai bo|thay|bo cum tu)[ ,]/;
-const amends = ({ heading, text = '' }: Passage): boolean => AMENDS.test(fold(heading ?? text));
+const amends = ({ heading, text = '' }: Passage): boolean => AMENDS.test(fold((heading ?? text).slice(0, 40)));
 
 type Target = Omit<TextLink, 'start' | 'end'>;
 

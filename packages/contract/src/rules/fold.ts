@@ -14,12 +14,12 @@ const SPACES = /[^\S ]\s*| \s+/g;
 
 /** Lower case with each mark on its own, in one order whatever the encoding: that of đ too, as a bar. */
 export function spelledOut(text: string): string {
-  return text.normalize('NFC').toLowerCase().normalize('NFD').replace(D_LIKE, 'd\u0335');
+  return text.toLowerCase().normalize('NFD').replace(D_LIKE, 'd\u0335');
 }
 
 /** Lower case, without marks, đ as d, runs of any white space (no-break included) as one blank. Not trimmed. */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(MARKS, '').replace(D_LIKE, 'd').replace(SPACES, ' ');
+  return spelledOut(text).replace(MARKS, '').replace(SPACES, ' ');
 }
 
 let collator: Intl.Collator | undefined;

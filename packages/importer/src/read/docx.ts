@@ -58,8 +58,8 @@ function without(xml: string, name: string): string {
   }).join('');
 }
 
-/** Word cuts a line into pieces wherever somebody wrote in it, down to single words. */
-const ENDS_OF_PIECES = /<\/w:t><\/w:r><w:r(?:\s[^>]*)?><w:t(?:\s[^>]*)?>/g;
+/** Word cuts a line into pieces wherever somebody wrote in it, down to single words. An empty piece has no end of its own. */
+const ENDS_OF_PIECES = /<\/w:t><\/w:r><w:r(?:\s[^>]*)?><w:t(?:\s[^>]*")?>/g;
 
 /** The words alone: a tenth of what Word saves. */
 const withoutLooks = (document: string): string => LOOKS.reduce(without, document).replace(ENDS_OF_PIECES, '');

@@ -1,3 +1,5 @@
+import { opened } from '../structure/quotes.js';
+
 /** Notes at the foot of printed pages, with their marks in the text. */
 
 export interface Note {
@@ -24,9 +26,6 @@ const MARKS = [
 
 const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
 const isRule = (text: string, width: number): boolean => isBlank(text) && text.length >= width;
-
-/** How many more quotations a line opens than it closes. */
-const opened = (text: string): number => (text.match(/“/gu)?.length ?? 0) - (text.match(/”/gu)?.length ?? 0);
 
 /** By the number of a note: the first line that its mark may stand in. */
 function marksIn(lines: readonly string[]): Map<number, number> {

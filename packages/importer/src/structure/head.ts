@@ -146,15 +146,16 @@ function readTitle(lines: readonly Line[], from: number, head: Head, first: stri
     title.push(lines[i]!.text);
   }
   if (title.length > 0) head.title = title.join(' ');
-  if (!head.number) readNumberInTitle(asRead(head.title ?? ''), head);
+  if (!head.number) readNumberInTitle(title.map(asRead), head);
   return i;
 }
 
-/** Older papers have number and day in the title: `SỐ 30/2007/TT-BXD NGÀY 12-12-2007 …`, `… (số 27/2001/QH10 ngày 29-6-2001)`. */
-const IN_TITLE = /^(?:.*\()?số\s+(\S+)\s+(ngày\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/iu;
+/** Older papers have number and day at the beginning of the title, or under it: `(số 27/2001/QH10 ngày 29-6-2001)`. Elsewhere it is that of another. */
+const IN_TITLE = /^số\s+(\S+)\s+(ngày\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/iu;
 
-function readNumberInTitle(title: string, head: Head): void {
-  const [, number, day] = IN_TITLE.exec(title) ?? [];
+function readNumberInTitle([first = '', ...lines]: readonly string[], head: Head): void {
+  const under = lines.find((each) => each.startsWith('('))?.slice(1) ?? '';
+  const [, number, day] = IN_TITLE.exec(first) ?? IN_TITLE.exec(under) ?? [];
   if (number !== undefined && day !== undefined && readNumber(`Số ${number}`, head)) readLine(day, head);
 }
 

@@ -9,7 +9,7 @@ const CLOSES = /[”"»]\s*[.;,]?$/u;
 const ANNOUNCED = /:\s+(?=[“‟"«])/gu;
 
 /** How many more quotations a text opens than it closes. Straight marks are told apart by where an odd one stands. */
-function opened(text: string): number {
+export function opened(text: string): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const straight = count(/"/g) % 2 === 0 ? 0 : text.startsWith('"') ? 1 : -1;
   return count(/[“‟«]/gu) - count(/[”»]/gu) + straight;
