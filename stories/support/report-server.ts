@@ -14,6 +14,8 @@ export interface ReportServer {
   expired: boolean;
   /** While set, the next answer to a submission is lost on its way. */
   losesAnswer: boolean;
+  /** While set, the answer to a submission is under way until it resolves. */
+  answers: Promise<unknown> | undefined;
   /** The report as it stands there. */
   report: Report | undefined;
   /** What the receiving body does. */
@@ -97,7 +99,11 @@ export function reportServer(place: ReportPlace, report?: Report): ReportServer 
     if (server.offline) throw new TypeError('Failed to fetch');
     if (server.expired) return problem(401, 'token-expired');
     const [, action] = /^reports\/[^/]+\/(\w+)$/.exec(path) ?? [];
-    if (action) return step(request, action, (await request.json()) as Content);
+    if (action) {
+      const answer = step(request, action, (await request.json()) as Content);
+      if (action === 'submit') await server.answers;
+      return answer;
+    }
     if (path.startsWith('reports/')) return server.report ? ok(server.report) : problem(404, 'unknown-report', { id: '' });
     if (request.method === 'POST') return ok((server.report ??= begun(place)));
     return read(path) ?? problem(404, 'not-found', { resource: path });
@@ -107,7 +113,7 @@ export function reportServer(place: ReportPlace, report?: Report): ReportServer 
   };
   const server: ReportServer = {
     client: createClient({ baseUrl: base, fetch, clock: fixedClock(NOW), token: () => 'token', timeout: 1_000 }),
-    requests: [], offline: false, expired: false, losesAnswer: false, report,
+    requests: [], offline: false, expired: false, losesAnswer: false, answers: undefined, report,
     give: (notes) => decide('returned', { notes }),
     accept: (evaluation) => decide('accepted', evaluation === undefined ? {} : { evaluation }),
     write: (values) => { server.report = changed(server.report ?? begun(place), 'draft', { values }); },

@@ -2,7 +2,7 @@ import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { QtSubmittedEvent, QtValuesEvent } from '@quantriet/components/report-form';
-import { Filling, everyKind, forgetDrafts, live, own, reportServer, smallPlace, textOf, until } from './report-form.fixtures.js';
+import { Filling, everyKind, forgetDrafts, holdDrafts, live, own, reportServer, smallPlace, textOf, until } from './report-form.fixtures.js';
 
 beforeEach(forgetDrafts);
 
@@ -335,6 +335,24 @@ describe('the report on the server', () => {
     await form.says('Đã gửi báo cáo');
     expect(form.server.report!.versions.map(({ state }) => state)).to.deep.equal(['returned', 'submitted']);
   }).timeout(15_000);
+
+  it('that came back while the sent one was still being put away says so too', async () => {
+    const form = await live();
+    await form.fillRequired();
+    let answer!: () => void;
+    form.server.answers = new Promise<void>((done) => { answer = done; });
+    await form.press('Gửi báo cáo');
+    await until(() => form.server.report?.state === 'submitted');
+    const letGo = await holdDrafts();
+    answer();
+    await form.says('Đã gửi báo cáo');
+    form.server.give([{ text: 'Bổ sung hạn chế.' }]);
+    form.element.reload();
+    await form.element.updateComplete;
+    letGo();
+    expect(textOf(await until(() => form.find('.returned')))).to.include('Bổ sung hạn chế.');
+    expect(form.input('cuoc').value).to.equal('1.250');
+  });
 
   it('that was accepted is there to read, and to correct', async () => {
     const form = await live();

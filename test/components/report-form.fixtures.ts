@@ -76,14 +76,32 @@ export async function live(server: ReportServer = reportServer(smallPlace), stor
 
 export { BODY, DUTY, everyKind, reportServer };
 
-/** Nothing of an earlier test is left on this computer. */
-export async function forgetDrafts(): Promise<void> {
+async function withDrafts(use: (drafts: IDBObjectStore, done: () => void) => void): Promise<void> {
   const open = indexedDB.open('quantriet-drafts', 1);
   await new Promise<void>((done) => {
     open.onupgradeneeded = () => void open.result.createObjectStore('drafts');
     open.onsuccess = () => {
-      const all = open.result.transaction('drafts', 'readwrite').objectStore('drafts').clear();
-      all.onsuccess = () => { open.result.close(); done(); };
+      const change = open.result.transaction('drafts', 'readwrite');
+      change.oncomplete = () => open.result.close();
+      use(change.objectStore('drafts'), done);
     };
   });
+}
+
+/** Nothing of an earlier test is left on this computer. */
+export async function forgetDrafts(): Promise<void> {
+  await withDrafts((drafts, done) => { drafts.clear().onsuccess = done; });
+}
+
+/** Whatever is kept or forgotten on this computer waits, as with a slow disk. @returns lets it go on */
+export async function holdDrafts(): Promise<() => void> {
+  let isHeld = true;
+  await withDrafts((drafts, done) => {
+    const hold = (): void => {
+      done();
+      if (isHeld) drafts.count().onsuccess = hold;
+    };
+    drafts.count().onsuccess = hold;
+  });
+  return () => { isHeld = false; };
 }

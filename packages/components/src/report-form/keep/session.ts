@@ -32,6 +32,7 @@ export class DraftSession {
   #keptEdits = 0;
   #sentEdits = 0;
   #saving: Promise<void> | undefined;
+  #heard: Report | undefined;
   #submission: KeptDraft['submission'];
   #timers: Array<ReturnType<typeof setTimeout>> = [];
   #stops: Array<() => void> = [];
@@ -118,7 +119,16 @@ export class DraftSession {
   serverHas(report: Report | undefined, server: SessionSetting['server']): void {
     this.setting.server = server;
     if (this.there.problem) void this.keepThere();
-    if (!report || this.#saving || this.sending || report.revision <= (this.report?.revision ?? 0)) return;
+    this.#heard = report;
+    this.#hear();
+  }
+
+  /** What was heard while something was under way is looked at once that is over. */
+  #hear(): void {
+    const report = this.#heard;
+    if (!report || this.#saving || this.sending) return;
+    this.#heard = undefined;
+    if (report.revision <= (this.report?.revision ?? 0)) return;
     if (this.isUnsent && !sameContent(contentOfReport(report), this.content)) {
       if (this.conflict?.revision !== report.revision) this.conflict = report;
     } else this.#adopt(report);
@@ -157,6 +167,7 @@ export class DraftSession {
     this.#saving = this.#save(this.setting.server);
     await this.#saving;
     this.#saving = undefined;
+    this.#hear();
     this.changed();
     await this.#keepHere();
     if (this.isUnsent && !this.there.problem) this.#wait();
@@ -184,6 +195,7 @@ export class DraftSession {
       return await this.#failed(error, server.desk);
     } finally {
       this.sending = false;
+      this.#hear();
       this.changed();
     }
   }
