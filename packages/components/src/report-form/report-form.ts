@@ -124,7 +124,7 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     const { state } = this;
     if (state.kind === 'ready') this.#stand(state.data);
     if (changed.has('values') && this.values && this.#session && !this.#session.setting.server) this.#session.replace(draftOf({ values: this.values, answer: { kind: 'report' } }, this.#templates));
-    if (changed.has('store') && this.#session && this.#session.keeps !== (this.store !== 'none')) void this.#session.setKeeps(this.store !== 'none');
+    if (changed.has('store') && this.#session && this.#session.here.keeps !== (this.store !== 'none')) void this.#session.setKeeps(this.store !== 'none');
   }
 
   protected override updated(changed: PropertyValues): void {

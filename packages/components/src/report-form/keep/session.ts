@@ -5,7 +5,8 @@ import { onTick } from '../../core/ticker.js';
 import { contentOf, contentOfReport, draftOf, isBlank, isOpen, sameContent, type Content, type Draft } from '../answer.js';
 import { beside } from './beside.js';
 import { lockDraft } from './draft-lock.js';
-import { draftStore, storeProblemOf, type KeptDraft, type StoreProblem } from './draft-store.js';
+import type { KeptDraft } from './draft-store.js';
+import { DraftHere } from './here.js';
 import { followPage } from './page.js';
 import type { ReportDesk, SessionSetting } from './setting.js';
 
@@ -18,8 +19,7 @@ export class DraftSession {
   draft: Draft;
   /** `elsewhere`: another tab writes it, this one looks on. */
   mode: 'starting' | 'writing' | 'elsewhere' = 'starting';
-  keeps: boolean;
-  here: { at?: string | undefined; problem?: StoreProblem | undefined } = {};
+  readonly here: DraftHere;
   there: { at?: string | undefined; problem?: Problem | undefined } = {};
   /** Since when the draft has lain here that was taken up again. */
   recoveredAt: string | undefined;
@@ -29,7 +29,6 @@ export class DraftSession {
   sending = false;
 
   #edits = 0;
-  #keptEdits = 0;
   #sentEdits = 0;
   #saving: Promise<void> | undefined;
   #heard: Report | undefined;
@@ -40,7 +39,7 @@ export class DraftSession {
 
   constructor(readonly setting: SessionSetting, private readonly changed: () => void) {
     this.report = setting.report;
-    this.keeps = setting.keeps;
+    this.here = new DraftHere(setting.key, setting.keeps);
     this.draft = this.#fromReport() ?? setting.given;
   }
 
@@ -63,7 +62,7 @@ export class DraftSession {
 
   /** Leaving the page would lose something: it is kept neither here nor on the server. */
   get isAtRisk(): boolean {
-    return this.isUnsent && this.#edits > this.#keptEdits && (!this.keeps || this.here.problem !== undefined);
+    return this.isUnsent && this.#edits > this.here.edits && (!this.here.keeps || this.here.problem !== undefined);
   }
 
   /** The person typed. */
@@ -77,30 +76,29 @@ export class DraftSession {
   /** Keeps at once what waits for a pause. */
   flush(): void {
     this.#clear();
-    if (this.#edits > this.#keptEdits) void this.#keepHere();
+    if (this.#edits > this.here.edits) void this.#keepHere();
   }
 
   #leave(): void {
-    if (this.#mayKeep && this.#edits > this.#keptEdits) draftStore.putAtOnce(this.setting.key, this.#record(this.#now()));
+    if (this.#mayKeep && this.#edits > this.here.edits) this.here.writeAtOnce(this.#record());
     this.flush();
   }
 
   get #mayKeep(): boolean {
-    return this.keeps && this.mode === 'writing' && isOpen(this.report) && this.#edits > 0;
+    return this.here.keeps && this.mode === 'writing' && isOpen(this.report) && this.#edits > 0;
   }
 
-  #record(at: string): KeptDraft {
-    return { draft: this.draft, at, revision: this.report?.revision, unsent: this.isUnsent, submission: this.#submission };
+  #record(): KeptDraft {
+    return { draft: this.draft, at: this.#now(), revision: this.report?.revision, unsent: this.isUnsent, submission: this.#submission };
   }
 
   /** Nothing is kept on this computer any more, or again. */
   async setKeeps(keeps: boolean): Promise<void> {
-    this.keeps = keeps;
+    this.here.keeps = keeps;
     this.changed();
     if (keeps) { await this.#keepHere(); return; }
-    this.here = {};
-    this.#keptEdits = 0;
-    await this.#forget();
+    this.here.stands(undefined, 0);
+    await this.here.forget();
     this.changed();
   }
 
@@ -109,9 +107,9 @@ export class DraftSession {
     this.#clear();
     this.draft = this.#fromReport() ?? this.setting.given;
     this.recoveredAt = undefined;
-    this.#sentEdits = this.#keptEdits = this.#edits;
-    this.here = {};
-    await this.#forget();
+    this.#sentEdits = this.#edits;
+    this.here.stands(undefined, this.#edits);
+    await this.here.forget();
     this.changed();
   }
 
@@ -152,7 +150,7 @@ export class DraftSession {
     this.conflict = undefined;
     if (whose === 'theirs') {
       this.#adopt(theirs);
-      await this.#forget();
+      await this.here.forget();
       this.changed();
       return;
     }
@@ -189,7 +187,7 @@ export class DraftSession {
       const report = await this.#opened(server);
       if (!report) return [];
       this.#adopt(await server.desk.submit(report, content, { key: this.#submission.key }));
-      await this.#forget();
+      await this.here.forget();
       return [];
     } catch (error) {
       return await this.#failed(error, server.desk);
@@ -215,7 +213,7 @@ export class DraftSession {
   }
 
   async #begin(): Promise<void> {
-    const kept = await this.#kept();
+    const kept = await this.here.read();
     // Moved in the page, it goes on with what it has, unless another tab wrote meanwhile.
     if (!this.#hasBegun || (kept && kept.at > (this.here.at ?? ''))) this.#take(kept);
     this.#hasBegun = true;
@@ -226,7 +224,7 @@ export class DraftSession {
 
   async #lookOn(): Promise<void> {
     this.mode = 'elsewhere';
-    const kept = await this.#kept();
+    const kept = await this.here.read();
     if (kept && this.mode === 'elsewhere' && isOpen(this.report)) this.draft = kept.draft;
     this.changed();
   }
@@ -236,12 +234,12 @@ export class DraftSession {
     if (!kept) return;
     const found = beside(kept, this.report, this.setting.templates);
     if (!found.isUsed) {
-      if (found.isDone) void this.#forget();
+      if (found.isDone) void this.here.forget();
       return;
     }
     this.draft = kept.draft;
-    this.here = { at: kept.at };
-    this.#edits = this.#keptEdits = this.#sentEdits + (kept.unsent ? 1 : 0);
+    this.#edits = this.#sentEdits + (kept.unsent ? 1 : 0);
+    this.here.stands(kept.at, this.#edits);
     this.recoveredAt = found.isRecovered ? kept.at : undefined;
     this.conflict = found.conflict;
     this.#submission = found.submission;
@@ -310,33 +308,10 @@ export class DraftSession {
     for (const timer of this.#timers.splice(0)) clearTimeout(timer);
   }
 
-  async #kept(): Promise<KeptDraft | undefined> {
-    if (!this.keeps) return undefined;
-    try {
-      return await draftStore.get(this.setting.key);
-    } catch (error) {
-      this.here = { problem: storeProblemOf(error) };
-      return undefined;
-    }
-  }
-
   async #keepHere(): Promise<void> {
     if (!this.#mayKeep) return;
-    const [edits, at] = [this.#edits, this.#now()];
-    try {
-      await draftStore.put(this.setting.key, this.#record(at));
-      this.here = { at };
-      this.#keptEdits = Math.max(this.#keptEdits, edits);
-      // Switched off while it was being written.
-      if (!this.keeps) await this.#forget();
-    } catch (error) {
-      this.here = { problem: storeProblemOf(error) };
-    }
+    await this.here.write(this.#record(), this.#edits);
     this.changed();
-  }
-
-  async #forget(): Promise<void> {
-    await draftStore.delete(this.setting.key).catch(() => undefined);
   }
 
   #now(): string {

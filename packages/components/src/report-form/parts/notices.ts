@@ -29,17 +29,18 @@ export function keepingPanels(session: DraftSession, words: FormWords, now: stri
   return html`
     ${recoveredAt ? html`<div class="panel stale" role="status"><p>${words.recovered(timeText(recoveredAt, now, language))}</p>
       <button type="button" @click=${() => void session.discard()}>${words.discard}</button></div>` : nothing}
-    ${session.keeps && here.problem ? html`<div class="panel stale" role="alert"><p>${words[here.problem]}</p></div>` : nothing}
+    ${here.keeps && here.problem ? html`<div class="panel stale" role="alert"><p>${words[here.problem]}</p></div>` : nothing}
     ${there.problem ? html`<div class="panel stale" role="status"><p>${words.notOnServer} ${textOf(there.problem)}</p>
       <button type="button" @click=${() => void session.keepThere()}>${words.retry}</button></div>` : nothing}`;
 }
 
 /** Where the draft is, and the choice to keep nothing here. The line is read when asked for: announcing each save would talk into the typing. */
 export function keepingLine(session: DraftSession, words: FormWords, now: string, language: Language, setKeeps: (keeps: boolean) => void): TemplateResult {
-  const line = savedLine(session.keeps ? session.here.at : undefined, session.there.at, now, words, language);
+  const { here, there } = session;
+  const line = savedLine(here.keeps ? here.at : undefined, there.at, now, words, language);
   return html`<div class="keeping" part="keeping">
     <p class="saved">${line || (session.isUnsent ? words.unsaved : words.notSaved)}</p>
-    <label class="choice no-print"><input type="checkbox" aria-describedby="keep-help" .checked=${!session.keeps}
+    <label class="choice no-print"><input type="checkbox" aria-describedby="keep-help" .checked=${!here.keeps}
       @change=${(event: Event) => setKeeps(!(event.target as HTMLInputElement).checked)}> <span>${words.keepNothing}</span></label>
     <p class="help muted no-print" id="keep-help">${words.keepNothingHelp}</p>
   </div>`;
