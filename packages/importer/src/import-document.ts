@@ -1,14 +1,15 @@
 import type { DocumentFrame, Passage } from '@quantriet/contract';
-import { extract, type Block, type Offsets } from './blocks.js';
+import { extract, type Offsets } from './blocks.js';
+import type { Doubt } from './doubts.js';
 import { decode, legacyEncoding } from './encoding.js';
 import { traceOf } from './read/akoma-ntoso/trace.js';
 import { isAkomaNtoso, readAkomaNtoso } from './read/akoma-ntoso/read.js';
 import { withoutColumns } from './read/columns.js';
-import { blocksOfDocx } from './read/docx.js';
-import { blocksOfHtml } from './read/html.js';
-import { blocksOfMarkdown, blocksOfText } from './read/text.js';
+import { readDocx } from './read/docx.js';
+import { readHtml } from './read/html.js';
+import { readMarkdown, readText } from './read/text.js';
+import type { ReadFile } from './read/read-file.js';
 import { DocumentRefusal } from './refusal.js';
-import type { Doubt } from './structure/outline.js';
 import { recognise, type FoundCard, type Recognised } from './structure/recognise.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -21,7 +22,7 @@ export interface ImportReport {
   missing: Array<'number' | 'issuer' | 'date' | 'type' | 'title' | 'signatory' | 'recipients'>;
   /** How many passages there are of each kind. */
   counts: Record<string, number>;
-  /** Numbers that continue no count, and were read as text; gaps in a count; quotations without an end. */
+  /** Numbers that continue no count, and were read as text; gaps in a count; quotations without an end; what the file hides or has not settled. */
   doubts: Doubt[];
 }
 
@@ -59,13 +60,13 @@ function refuseBinary(bytes: Uint8Array, file: string): void {
 
 const endingOf = (file: string): string => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
-async function blocksOf(bytes: Uint8Array, file: string): Promise<Block[]> {
-  if (startsWith(bytes, ZIP)) return blocksOfDocx(bytes, file);
+async function readFile(bytes: Uint8Array, file: string): Promise<ReadFile> {
+  if (startsWith(bytes, ZIP)) return readDocx(bytes, file);
   switch (endingOf(file)) {
     case 'docx': throw new DocumentRefusal(bytes.length === 0 ? 'empty-document' : 'damaged-document', { file });
-    case 'html': case 'htm': return blocksOfHtml(decode(bytes, file), file);
-    case 'md': case 'markdown': return blocksOfMarkdown(decode(bytes, file), file);
-    case 'txt': return blocksOfText(decode(bytes, file));
+    case 'html': case 'htm': return readHtml(decode(bytes, file), file);
+    case 'md': case 'markdown': return readMarkdown(decode(bytes, file), file);
+    case 'txt': return readText(decode(bytes, file));
     default: throw new DocumentRefusal('unknown-format', { file });
   }
 }
@@ -80,8 +81,10 @@ async function read(bytes: Uint8Array, file: string): Promise<Read> {
     const found = readAkomaNtoso(decode(bytes, file), file);
     return { ...found, ...traceOf(found) };
   }
-  const { extracted, placed } = extract(withoutColumns(await blocksOf(bytes, file)));
-  return { ...recognise(placed), extracted };
+  const { blocks, doubts: unseen } = await readFile(bytes, file);
+  const { extracted, placed } = extract(withoutColumns(blocks));
+  const { doubts, ...recognised } = recognise(placed);
+  return { ...recognised, doubts: [...unseen, ...doubts], extracted };
 }
 
 function refuseOldLetters(text: string, file: string): void {

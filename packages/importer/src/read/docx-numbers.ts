@@ -88,9 +88,9 @@ class Counter {
 }
 
 /** `word/document.xml` with Word's own numbers as text at the beginning of their paragraphs. */
-export function withNumbers(document: string, numbering: string | undefined, styles: string | undefined): string {
-  if (numbering === undefined) return document;
-  const byStyle = styles === undefined ? new Map<string, { list: string; level: number }>() : readStyles(styles);
+export function withNumbers(document: string, numbering: string, styles: string): string {
+  if (numbering === '') return document;
+  const byStyle = styles === '' ? new Map<string, { list: string; level: number }>() : readStyles(styles);
   if (byStyle.size === 0 && !document.includes('<w:numPr')) return document;
   const root = new DOMParser().parseFromString(document, 'text/xml');
   const counter = new Counter(readNumbering(numbering));

@@ -2,10 +2,12 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { TableCell } from '@quantriet/contract';
 import { line, wordsIn, type Block } from '../blocks.js';
 import { numberAs } from '../numbers.js';
+import { doubtOfAll } from '../doubts.js';
 import { DocumentRefusal } from '../refusal.js';
 import { asRead } from '../structure/head.js';
 import { markerOf } from '../structure/markers.js';
 import { isOffice, NAME } from '../structure/tail.js';
+import type { ReadFile } from './read-file.js';
 
 /** HTML reduced to lines and tables: what is not text is dropped, nothing is fetched or run. */
 
@@ -156,6 +158,16 @@ function numberedRow(row: readonly Tree.Element[]): Block[] {
   return first?.kind === 'line' ? [{ ...first, text: `${label} ${first.text}`.trim() }, ...others] : [...(label === '' ? [] : [line(label)]), ...rest.flat()];
 }
 
+const isHidden = (node: Tree.Element): boolean => attribute(node, 'hidden') !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i.test(attribute(node, 'style') ?? '');
+const isDeleted = (node: Tree.Element): boolean => node.tagName === 'del';
+
+/** Takes elements out of the tree. @returns them, the outermost ones */
+function takeOut(node: Tree.Node, isUnseen: (node: Tree.Element) => boolean): Tree.Element[] {
+  const elements = childrenOf(node).filter(isElement);
+  if ('childNodes' in node && elements.some(isUnseen)) node.childNodes = node.childNodes.filter((child) => !isElement(child) || !isUnseen(child));
+  return elements.flatMap((child) => (isUnseen(child) ? [child] : takeOut(child, isUnseen)));
+}
+
 /** Whether something is nested deeper than any document is. */
 function isTooDeep(root: Tree.Node): boolean {
   let level = [root];
@@ -164,11 +176,12 @@ function isTooDeep(root: Tree.Node): boolean {
 }
 
 /** @throws DocumentRefusal `nested-too-deep` */
-export function blocksOfHtml(markup: string, file: string): Block[] {
+export function readHtml(markup: string, file: string): ReadFile {
   const root = parse(markup);
   if (isTooDeep(root)) throw new DocumentRefusal('nested-too-deep', { file });
+  const [hidden, deleted] = [isHidden, isDeleted].map((isUnseen) => takeOut(root, isUnseen).map(textOf));
   const reader = new Reader();
   reader.read(root);
   reader.flush();
-  return reader.blocks;
+  return { blocks: reader.blocks, doubts: [...doubtOfAll('hidden-text', hidden!), ...doubtOfAll('tracked-changes', deleted!)] };
 }

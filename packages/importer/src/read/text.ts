@@ -2,7 +2,8 @@ import { marked } from 'marked';
 import { line, type Block } from '../blocks.js';
 import { asRead, GROUNDS, RULE } from '../structure/head.js';
 import { isCapitals, markerOf } from '../structure/markers.js';
-import { blocksOfHtml } from './html.js';
+import { readHtml } from './html.js';
+import type { ReadFile } from './read-file.js';
 import { withoutNotes } from './notes.js';
 import { hasRunningHeads, withoutPages } from './pages.js';
 
@@ -85,9 +86,9 @@ function unbroken(lines: readonly string[]): string[] {
 }
 
 /** Each line is a paragraph, unless a printer broke them. */
-export function blocksOfText(text: string): Block[] {
+export function readText(text: string): ReadFile {
   const lines = text.split(/\r\n|\r|\n|\u2028/);
-  return hasRunningHeads(lines) || isBroken(lines) ? blocksOfPrint(lines) : blocksOfLines(lines);
+  return { blocks: hasRunningHeads(lines) || isBroken(lines) ? blocksOfPrint(lines) : blocksOfLines(lines), doubts: [] };
 }
 
 const blocksOfLines = (lines: readonly string[]): Block[] => lines.map((each) => line(each.trim())).filter((each) => each.text !== '');
@@ -101,7 +102,7 @@ function blocksOfPrint(lines: readonly string[]): Block[] {
  * Markdown by way of HTML. Numbers typed at the beginning of a line are the document's own and not a list of Markdown's, which would
  * count them anew.
  */
-export function blocksOfMarkdown(text: string, file: string): Block[] {
+export function readMarkdown(text: string, file: string): ReadFile {
   const kept = text.replace(/^([ \t]*)(\d{1,3})([.)])(?=\s)/gm, '$1$2\\$3').replace(/^([ \t]*)([-+])(?=[ \t])/gm, '\n$1\\$2');
-  return blocksOfHtml(marked.parse(kept, { async: false, breaks: true }), file);
+  return readHtml(marked.parse(kept, { async: false, breaks: true }), file);
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '@quantriet/contract';
 import { around, wordsIn, type Block, type Offsets, type Span } from '../blocks.js';
+import { doubt, type Doubt } from '../doubts.js';
 import { isClosing, quotesIn, withQuotesApart } from './quotes.js';
 import { FreeIds, ID_WORDS } from './ids.js';
 import { fromRoman, LEFT_OUT, POINT_LETTERS } from '../numbers.js';
@@ -7,12 +8,6 @@ import { asRead, CONTENTS } from './head.js';
 import { isCapitals, markerOf, type Kind, type Marker } from './markers.js';
 
 /** Passages from numbered lines: each number goes where it continues a count, and what continues none is text and a doubt. */
-
-export interface Doubt {
-  code: 'out-of-sequence' | 'gap' | 'unclosed-quote';
-  /** The line as written, shortened. */
-  text: string;
-}
 
 export interface Outline {
   passages: Passage[];
@@ -38,7 +33,6 @@ interface Node {
   marker?: Marker;
 }
 
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 /** A sentence has a stop at its end; a heading has none. */
 const isSentence = (text: string): boolean => /[.;:,!?…][”"»)]?$/u.test(text.trimEnd());
 
@@ -86,7 +80,7 @@ class Builder {
       this.#number(inside === '' ? marker : { ...marker, rest: '' }, parent);
       if (inside !== '') this.add(inside);
     } else if (!this.#isHeading(text)) {
-      if (marker) this.doubts.push({ code: 'out-of-sequence', text: shortened(text) });
+      if (marker) this.doubts.push(doubt('out-of-sequence', text));
       this.plain('paragraph', { text });
     }
   }
@@ -194,7 +188,7 @@ class Builder {
     if (before) this.#settle(before, order, parent);
     const last = this.#lastBefore(marker, parent);
     // Chapters may be counted on through the parts; articles begin at 1.
-    if ((last > 0 || kind === 'article') && order > last + 1 && !(kind === 'point' && isLeftOut(last + 1, order))) this.doubts.push({ code: 'gap', text: shortened(`${marker.label} ${rest}`) });
+    if ((last > 0 || kind === 'article') && order > last + 1 && !(kind === 'point' && isLeftOut(last + 1, order))) this.doubts.push(doubt('gap', `${marker.label} ${rest}`));
     if (kind === 'article') this.#articles = order;
     while (this.#innermost !== parent) this.#open.pop();
     const depth = kind === 'indent' ? DEPTH['indent']! + (marker.label.startsWith('+') ? 1 : 0) : this.#depthOf(marker);
@@ -254,7 +248,7 @@ export function outlineOf(written: readonly Block[], prefix = ''): Outline {
     const block = blocks[i]!;
     const end = ends.get(i);
     builder.at = around([block]);
-    if (end !== undefined && !isClosing(blocks[end])) builder.doubts.push({ code: 'unclosed-quote', text: shortened(wordsIn(block)) });
+    if (end !== undefined && !isClosing(blocks[end])) builder.doubts.push(doubt('unclosed-quote', wordsIn(block)));
     if (end !== undefined && end < Infinity) {
       builder.at = around(blocks.slice(i, end + 1));
       builder.plain('quote', { text: blocks.slice(i, end + 1).map(wordsIn).join('\n') });

@@ -1,11 +1,12 @@
 import type { Document, DocumentFrame, Passage } from '@quantriet/contract';
 import { around, type Block, type Offsets } from '../blocks.js';
+import type { Doubt } from '../doubts.js';
 import { appendixStarts, readAppendixHead } from './appendices.js';
 import { joined } from './broken-lines.js';
 import { gazetteLines } from './gazette.js';
 import { passedOn, readHead, RULE, startOfHead, type Head } from './head.js';
 import { certified } from './merged.js';
-import { outlineOf, type Doubt } from './outline.js';
+import { outlineOf } from './outline.js';
 import { readTail, startOfTail } from './tail.js';
 
 /** What the outline is told from: whole lines, without those that are only drawn. */
