@@ -39,6 +39,17 @@ describe('the report desk', () => {
     expect(element.renderRoot.querySelectorAll('.rows li')).to.have.lengthOf(1);
   });
 
+  it('keeps every heading within the levels there are', async () => {
+    const desk = await deskWith();
+    const levels = async (level: string): Promise<string[]> => {
+      desk.setAttribute('heading-level', level);
+      await desk.updateComplete;
+      return [...desk.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName);
+    };
+    expect(await levels('6')).to.deep.equal(['h6', 'h6']);
+    expect(await levels('9')).to.deep.equal(['h2', 'h3']);
+  });
+
   it('names who is missing in a message to copy', async () => {
     const element = await deskWith();
     const message = element.renderRoot.querySelector<HTMLTextAreaElement>('.reminder')!.value;

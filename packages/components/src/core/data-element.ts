@@ -1,16 +1,17 @@
 import { ContextConsumer } from '@lit/context';
 import { Task, TaskStatus } from '@lit/task';
 import { clientProblems, parseAsOf, plainDateOf, problemText, systemClock, toInstant, type Language, type Problem } from '@quantriet/contract';
-import { isApiError, type Client } from '@quantriet/sdk';
+import type { Client } from '@quantriet/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from './base.styles.js';
 import { QtStateEvent } from './events.js';
 import { formatDate } from './format.js';
+import { levelOf } from './heading.js';
 import { languageOf, onLanguageChange } from './language.js';
 import { commonWords, type CommonWords } from './messages.js';
 import { property } from './property.js';
 import { sharedClient, sourceContext, type Source } from './source.js';
-import { ElementProblem, type ElementState, type ElementStateKind } from './state.js';
+import { problemOf, type ElementState, type ElementStateKind } from './state.js';
 import { onTick } from './ticker.js';
 import { VERSION } from './version.js';
 
@@ -134,6 +135,11 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     // A removed attribute leaves null behind, here and below.
     const own = this.asOf == null ? undefined : parseAsOf(this.asOf);
     return own ?? this.#source.value?.asOf ?? this.#now();
+  }
+
+  /** Of the top heading, whatever stands in the attribute. */
+  protected get level(): number {
+    return levelOf(this.headingLevel);
   }
 
   protected get words(): Words & CommonWords {
@@ -302,12 +308,4 @@ export abstract class DataElement<Data, Words extends object> extends LitElement
     if (!client) return given?.pending ? { pending: true } : { problem: given?.problem ?? { code: 'no-source' } };
     return plan === undefined ? { problem: { code: 'no-plan' } } : { client, plan };
   }
-}
-
-/** What a failed load says. Anything that is neither ours nor the SDK's is a defect and is shown as one, not hidden. */
-function problemOf(error: unknown): { problem: Problem; retryable: boolean } {
-  if (error instanceof ElementProblem) return { problem: error.problem, retryable: false };
-  if (isApiError(error)) return { problem: { code: error.code, params: error.params }, retryable: error.retryable };
-  console.error(error);
-  return { problem: { code: 'bad-data', params: { what: String(error) } }, retryable: true };
 }

@@ -138,12 +138,12 @@ export class QtDeadlineTracker extends DataElement<TrackerData, TrackerWords> {
   }
 
   #context(data: TrackerData): RenderContext {
-    const { words, language, headingLevel, state } = this;
+    const { words, language, level, state } = this;
     return {
       data,
       words,
       language,
-      level: headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2,
+      level,
       listsBodies: data.plan.publicity === 'bodies' && this.body == null,
       missingBodies: state.kind === 'loading' ? words.loading : '',
       isOpen: (duty) => this.#open.has(duty),

@@ -117,11 +117,10 @@ export function flatList(rows: readonly DutyRow[], context: RenderContext): Temp
 /** Duties under the headings of their streams, and of their tiers where a stream has several. */
 export function groupedList(groups: readonly StreamGroup[], context: RenderContext): TemplateResult[] {
   const { level, words } = context;
-  const below = (steps: number): number => Math.min(6, level + steps);
   return groups.map(({ name, count, tiers }) => html`<section>
     <div class="stream-head">${heading(level, name)}<span class="muted">${words.count(String(count))}</span></div>
     ${tiers.map((tier) => html`
-      ${tiers.length > 1 ? html`<div class="tier-head">${heading(below(1), ofPlan(tier.name))}</div>` : nothing}
-      ${dutyList(tier.rows, below(tiers.length > 1 ? 2 : 1), () => nothing, context)}`)}
+      ${tiers.length > 1 ? html`<div class="tier-head">${heading(level + 1, ofPlan(tier.name))}</div>` : nothing}
+      ${dutyList(tier.rows, level + (tiers.length > 1 ? 2 : 1), () => nothing, context)}`)}
   </section>`);
 }

@@ -17,7 +17,6 @@ import { chooseDocument, readerProblem, textOf, type ReaderData } from './reader
 import { readerStyles } from './reader.styles.js';
 import { Reading, type Opened } from './reading.js';
 import { buildQuick, buildTools } from './text/build-tools.js';
-import { levelOf } from './text/dom.js';
 import { LightText } from './text/light-text.js';
 
 export type { ResolveReference } from './links.js';
@@ -154,7 +153,7 @@ export class QtDirectiveReader extends DataElement<ReaderData, ReaderWords> {
     if (this.#page) return { document, text: this.#page.text, duties: [], isCompared: false };
     const { words, language, passage, documentHref, dutyHref, resolveReference: resolve } = this;
     const { documents, progress, earlier } = data;
-    const headingLevel = levelOf(this.headingLevel);
+    const headingLevel = this.level;
     const text = textOf(data, document);
     const linksIn = text && linksOf(text, { documents, hrefOf: hrefTo, resolve });
     const options = { documents, headingLevel, words, language, documentHref, dutyHref, linksIn, asOf: progress?.asOf ?? this.instant };

@@ -110,7 +110,7 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
     const { headline: { figures, when }, notice, totals } = view;
     const chosen = view.rows[this.#selectedIndex() ?? -1];
     const isUnknown = this.selected && !data.structure.bodies.some(({ id }) => id === this.selected);
-    return html`${heading(this.headingLevel, view.title)}
+    return html`${heading(this.level, view.title)}
       <p class="headline" part="headline">${figures ? html`<strong>${figures}</strong>\u00a0· ` : nothing}${when}</p>
       ${notice ? html`<p class="panel notice">${notice}</p>` : nothing}
       ${totals.length > 0 ? html`<ul class="totals">${totals.map((total) => html`<li>${total}</li>`)}</ul>` : nothing}
@@ -126,16 +126,12 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
     return this.#made.view;
   }
 
-  get #innerLevel(): number {
-    return Math.min(6, (this.headingLevel || 2) + 1);
-  }
-
   #renderForm(scene: Scene): TemplateResult {
     const { view, px, speech, data: { sheet } } = scene;
     const form = sheet ? this.view ?? 'map' : this.view === 'text' ? 'text' : 'table';
     return html`${sheet ? this.#renderSwitch(form, speech) : nothing}
       ${patternSheet(px)}
-      ${form === 'map' ? this.#renderMap(scene, sheet!) : form === 'text' ? guard([view, px], () => renderText(view, px, this.#innerLevel, speech)) : this.#renderTable(scene)}`;
+      ${form === 'map' ? this.#renderMap(scene, sheet!) : form === 'text' ? guard([view, px], () => renderText(view, px, this.level + 1, speech)) : this.#renderTable(scene)}`;
   }
 
   #renderSwitch(form: string, { words }: Speech): TemplateResult {
@@ -164,7 +160,7 @@ export class QtProgressMap extends DataElement<MapData, MapWords> {
 
   #renderDetail({ view, speech, px, chosen }: Scene): TemplateResult | typeof nothing {
     const row = chosen ?? view.rows[this.#explorer.shown ?? -1];
-    return row ? renderDetail({ row, px, headingLevel: this.#innerLevel, href: this.#hrefOf(row), onClose: chosen && (() => this.#close()) }, speech) : nothing;
+    return row ? renderDetail({ row, px, headingLevel: this.level + 1, href: this.#hrefOf(row), onClose: chosen && (() => this.#close()) }, speech) : nothing;
   }
 
   #renderTable({ view, speech, px }: Scene): unknown {

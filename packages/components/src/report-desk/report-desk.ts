@@ -101,7 +101,6 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     const { outcome, told, isBusy, chosen } = this.#decisions;
     const names = namesOf(data.structure);
     const rows = data.desk.rows.filter(({ state: each }) => this._only === undefined || each === this._only);
-    const level = this.headingLevel + 1;
     return html`
       ${data.duties.length < 2 ? html`<p lang="vi">${data.duty.title}</p>` : nothing}
       ${filtersOf(data.desk.rows, this._only, words, (only) => { this._only = only; })}
@@ -122,7 +121,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
         ${this.#open.report ? keyed(this.#open.report.id, this.#sheet(data, this.#open.report, names)) : nothing}
       </div>
       ${consolidatedOf({
-        data, names, unfolded: this._unfolded, level, words, language: this.language, busy: isBusy, draftHref: this._draftHref,
+        data, names, unfolded: this._unfolded, level: this.level + 1, words, language: this.language, busy: isBusy, draftHref: this._draftHref,
         onFold: (field) => { this._unfolded = toggled(this._unfolded, field); },
         onOpen: (body) => void this.#openBody(data, body),
         onExport: (format) => void this.#export(data, format),
@@ -138,7 +137,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
       this.#leave();
       this.duty = (event.target as HTMLSelectElement).value;
     };
-    return html`${heading(this.headingLevel, this.words.title)}
+    return html`${heading(this.level, this.words.title)}
       ${duties.length < 2 ? nothing : html`<label class="bar">${this.words.chooseDuty}
         <select @change=${choose}>${duties.map(({ id, row, title }) => html`<option lang="vi" value=${id} .selected=${id === chosen}>${row}. ${title}</option>`)}</select></label>`}
       ${content}`;
@@ -179,7 +178,7 @@ export class QtReportDesk extends DataElement<DeskData, DeskWords> {
     return sheetOf({
       report, template: this.#open.template ?? data.template, typed: decisions.typedAbout(report.id), name: names.get(report.body) ?? report.body, decides: data.decides, busy: decisions.isBusy,
       inTime: due.kind === 'date' && receipt ? receipt.at <= due.instant : undefined,
-      returning: decisions.returning === 'open', isNoteMissing: decisions.isNoteMissing, level: this.headingLevel + 1, words: this.words, language: this.language, time: this.#time,
+      returning: decisions.returning === 'open', isNoteMissing: decisions.isNoteMissing, level: this.level + 1, words: this.words, language: this.language, time: this.#time,
       onBack: () => this.#back(),
       onAccept: () => this.#accept(data, report),
       onReturning: (returning) => void this.#write(returning ? 'open' : undefined),

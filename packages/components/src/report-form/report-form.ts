@@ -1,14 +1,13 @@
-import { clientProblems, fieldProblems, problemText, serverProblems, systemClock, toInstant, type Field, type Language, type Problem, type ProblemCatalogue, type Template, type Values } from '@quantriet/contract';
+import { clientProblems, fieldProblems, problemText, serverProblems, systemClock, toInstant, type Language, type Problem, type ProblemCatalogue, type Template, type Values } from '@quantriet/contract';
 import { fieldProblemText } from '@quantriet/contract/values';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DataElement, type Query } from '../core/data-element.js';
 import { formatInstant } from '../core/format.js';
 import { property } from '../core/property.js';
-import { contentOf, contentOfReport, draftOf, emptyDraft, isOpen, templatesFor, valuesIn, type Draft, type Templates } from './answer.js';
-import { Checks } from './checks.js';
-import { inputsOf, tidied } from './entries.js';
+import { contentOfReport, draftOf, emptyDraft, isOpen, templatesFor } from './answer.js';
 import { QtSubmittedEvent, QtValuesEvent } from './events.js';
 import type { FieldContext } from './fields/context.js';
+import { Filling } from './filling.js';
 import { DraftSession } from './keep/session.js';
 import { loadForm, type FormData } from './load.js';
 import { formMessages, type FormWords } from './messages.js';
@@ -61,11 +60,8 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
 
   protected readonly catalogue: Record<Language, FormWords> = formMessages;
 
-  #session?: DraftSession | undefined;
-  #templates: Templates = templatesFor(undefined);
+  #filling?: Filling | undefined;
   #loaded?: FormData | undefined;
-  #checks = new Checks();
-  #isFinished = false;
   #focusNext: string | undefined;
   #wasElsewhere = false;
 
@@ -95,24 +91,24 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
 
   /** What stands in the form: computed fields filled, hidden ones left out. */
   get currentValues(): Values {
-    return this.#session ? valuesIn(this.#session.draft, this.#templates) : {};
+    return this.#filling?.values ?? {};
   }
 
   /** Throws away the draft on this computer, for instance once the page has taken the values into its own keeping. */
   async discardDraft(): Promise<void> {
-    this.#forgetErrors();
-    await this.#session?.discard();
+    this.#filling?.forgetErrors();
+    await this.#filling?.session.discard();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved within the page: the same draft goes on.
-    this.#session?.start();
+    this.#filling?.session.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#session?.stop();
+    this.#filling?.session.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -123,8 +119,10 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     super.willUpdate(changed);
     const { state } = this;
     if (state.kind === 'ready') this.#stand(state.data);
-    if (changed.has('values') && this.values && this.#session && !this.#session.setting.server) this.#session.replace(draftOf({ values: this.values, answer: { kind: 'report' } }, this.#templates));
-    if (changed.has('store') && this.#session && this.#session.here.keeps !== (this.store !== 'none')) void this.#session.setKeeps(this.store !== 'none');
+    if (!this.#filling) return;
+    const { session, templates } = this.#filling;
+    if (changed.has('values') && this.values && !session.setting.server) session.replace(draftOf({ values: this.values, answer: { kind: 'report' } }, templates));
+    if (changed.has('store') && session.here.keeps !== (this.store !== 'none')) void session.setKeeps(this.store !== 'none');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,16 +140,19 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     const key = this.#keyOf(data);
     const { plan, duty, body, desk, report } = data;
     const server = desk && plan && duty && body !== undefined ? { desk, plan: plan.id, duty: duty.id, body } : undefined;
-    if (this.#session?.setting.key === key) {
-      this.#session.serverHas(report, server);
+    if (this.#filling?.session.setting.key === key) {
+      this.#filling.session.serverHas(report, server);
       return;
     }
-    this.#session?.stop();
-    this.#templates = templatesFor(data.template, data.plans);
-    this.#forgetErrors();
-    const given = this.values ? draftOf({ values: this.values, answer: { kind: 'report' } }, this.#templates) : emptyDraft();
-    this.#session = new DraftSession({ key, templates: this.#templates, clock: data.clock ?? systemClock, given, keeps: this.store !== 'none', server, report }, () => this.#sessionChanged());
-    this.#session.start();
+    this.#filling?.session.stop();
+    const templates = templatesFor(data.template, data.plans);
+    const given = this.values ? draftOf({ values: this.values, answer: { kind: 'report' } }, templates) : emptyDraft();
+    const session = new DraftSession({ key, templates, clock: data.clock ?? systemClock, given, keeps: this.store !== 'none', server, report }, () => this.#sessionChanged());
+    this.#filling = new Filling(session, templates, (values) => {
+      const event = new QtValuesEvent(values);
+      this.dispatchEvent(event);
+    });
+    session.start();
   }
 
   /** Drafts of another body, or of another page's form on the same template, stay apart. */
@@ -160,15 +161,10 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
   }
 
   #sessionChanged(): void {
-    const { mode } = this.#session!;
+    const { mode } = this.#filling!.session;
     if (mode === 'writing' && this.#wasElsewhere) this.announcement = this.words.nowHere;
     this.#wasElsewhere = mode === 'elsewhere';
     this.requestUpdate();
-  }
-
-  #forgetErrors(): void {
-    this.#checks = new Checks();
-    this.#isFinished = false;
   }
 
   #wordsOf(problem: Problem, template: Template): string {
@@ -179,19 +175,15 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     return toInstant((this.#loaded?.clock ?? systemClock).now());
   }
 
-  #level(steps = 0): number {
-    const { headingLevel: level } = this;
-    return Math.min(6, (level >= 1 && level <= 6 ? level : 2) + steps);
-  }
-
   protected renderData(data: FormData): unknown {
-    const session = this.#session;
+    const filling = this.#filling;
+    if (!filling || filling.session.mode === 'starting') return this.renderSkeleton();
     const { words, language } = this;
-    if (!session || session.mode === 'starting') return this.renderSkeleton();
+    const { session } = filling;
     return html`<div class="form">
-      ${aboutPart(data, this.#level(), words, language, (id) => this.#nameOf(id))}
-      ${session.conflict ? this.#renderConflict(session) : nothing}
-      ${phaseOf(session.report) === 'write' ? this.#renderWriting(session) : this.#renderReceipt(session, data)}
+      ${aboutPart(data, this.level, words, language, (id) => this.#nameOf(id))}
+      ${session.conflict ? this.#renderConflict(filling) : nothing}
+      ${phaseOf(session.report) === 'write' ? this.#renderWriting(filling) : this.#renderReceipt(filling, data)}
     </div>`;
   }
 
@@ -199,51 +191,51 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     return this.#loaded?.structure?.bodies.find((each) => each.id === id)?.name ?? id ?? '';
   }
 
-  #renderConflict(session: DraftSession): TemplateResult {
+  #renderConflict(filling: Filling): TemplateResult {
     const { words, language } = this;
+    const { session, templates } = filling;
     const theirs = session.conflict!;
-    const rows = differences(session.draft, contentOfReport(theirs), this.#templates, words, language);
-    return conflictPanel(rows, isOpen(theirs), this.#level(1), words, (whose) => {
-      this.#forgetErrors();
+    const rows = differences(session.draft, contentOfReport(theirs), templates, words, language);
+    return conflictPanel(rows, isOpen(theirs), this.level + 1, words, (whose) => {
+      filling.forgetErrors();
       this.#focusNext = '.about';
       void session.choose(whose);
     });
   }
 
-  #renderReceipt(session: DraftSession, { duty, body, template }: FormData): unknown {
+  #renderReceipt(filling: Filling, { duty, body, template }: FormData): unknown {
     const { words, language } = this;
+    const { session, templates, checks } = filling;
     const report = session.report!;
     const names = { duty: duty?.title ?? template?.title[language] ?? '', from: this.#nameOf(body ?? report.body), to: this.#nameOf(report.to) };
     const canCorrect = report.state === 'accepted' && session.setting.server;
-    const { template: read, values } = readable(contentOfReport(report), this.#templates);
+    const { template: read, values } = readable(contentOfReport(report), templates);
     return html`
-      ${receiptPanel(report, names, this.#level(1), words, (instant) => formatInstant(instant, language), canCorrect ? () => void this.#correct() : undefined)}
-      ${this.#renderRefusal()}
-      <details class="sent-content"><summary>${words.content}</summary>${readOnly(read, values, this.#level(2), words, language)}</details>`;
+      ${receiptPanel(report, names, this.level + 1, words, (instant) => formatInstant(instant, language), canCorrect ? () => void this.#correct(filling) : undefined)}
+      ${this.#renderRefusal(checks.refusal)}
+      <details class="sent-content"><summary>${words.content}</summary>${readOnly(read, values, this.level + 2, words, language)}</details>`;
   }
 
-  #renderWriting(session: DraftSession): unknown {
+  #renderWriting(filling: Filling): unknown {
     const { words, language } = this;
-    const template = this.#templates[session.draft.kind];
-    const values = valuesIn(session.draft, this.#templates);
+    const { session, template, values, checks } = filling;
     if (session.mode === 'elsewhere') {
       return html`<div class="panel stale" role="status"><p>${words.elsewhere}</p></div>
-        ${readOnly(template, values, this.#level(1), words, language)}`;
+        ${readOnly(template, values, this.level + 1, words, language)}`;
     }
     const notes = notesOf(session.report);
     const corrected = correctedVersion(session.report);
-    const context = this.#fieldContext(session, template, values);
     return html`
       ${corrected === undefined ? nothing : html`<p class="panel">${words.correcting(String(corrected))}</p>`}
-      ${notes.length > 0 ? returnedPanel(notes, template, this.#level(1), words, language, (input) => this.#go(input)) : nothing}
+      ${notes.length > 0 ? returnedPanel(notes, template, this.level + 1, words, language, (input) => this.#go(input)) : nothing}
       ${keepingPanels(session, words, this.#now, language, (problem) => this.problemText(problem))}
-      ${this.#renderSummary(template, values)}
-      ${this.#renderKinds(session)}
-      ${sectionsPart(context, this.#level(1), (id) => this.#go(id))}
-      ${this.#renderRefusal()}
-      ${this.#isFinished ? html`<p class="panel done" role="status">${words.finished}</p>` : nothing}
+      ${this.#renderSummary(filling)}
+      ${this.#loaded?.duty ? kindsField(session.draft.kind, words, (kind) => filling.answerWith(kind)) : nothing}
+      ${sectionsPart(this.#fieldContext(filling), this.level + 1, (id) => this.#go(id))}
+      ${this.#renderRefusal(checks.refusal)}
+      ${filling.isFinished ? html`<p class="panel done" role="status">${words.finished}</p>` : nothing}
       <div class="actions no-print">
-        <button type="button" class="send" aria-disabled=${session.sending} @click=${() => void this.#send()}>${this.#sendWords(session, notes.length > 0)}</button>
+        <button type="button" class="send" aria-disabled=${session.sending} @click=${() => void this.#send(filling)}>${this.#sendWords(session, notes.length > 0)}</button>
       </div>
       ${keepingLine(session, words, this.#now, language, (keeps) => { this.store = keeps ? undefined : 'none'; })}`;
   }
@@ -255,84 +247,47 @@ export class QtReportForm extends DataElement<FormData, FormWords> {
     return correctedVersion(session.report) !== undefined ? words.sendCorrection : isReturned ? words.sendAgain : words.send;
   }
 
-  #renderRefusal(): unknown {
-    const { refusal } = this.#checks;
+  #renderRefusal(refusal: readonly Problem[]): unknown {
     if (refusal.length === 0) return nothing;
     return html`<div class="panel error refusal" role="alert" tabindex="-1"><p>${refusal.map((problem) => this.problemText(problem)).join(' ')} ${this.words.notSent}</p></div>`;
   }
 
-  #renderSummary(template: Template, values: Values): unknown {
-    const lines = this.#checks.lines(template, values, (problem) => this.#wordsOf(problem, template));
+  #renderSummary({ template, values, checks }: Filling): unknown {
+    const lines = checks.lines(template, values, (problem) => this.#wordsOf(problem, template));
     if (lines.length === 0) return nothing;
-    return errorSummary(lines, this.words.toCorrect(String(lines.length)), this.#level(1), (input) => this.#go(input));
+    return errorSummary(lines, this.words.toCorrect(String(lines.length)), this.level + 1, (input) => this.#go(input));
   }
 
-  #renderKinds(session: DraftSession): unknown {
-    if (!this.#loaded?.duty) return nothing;
-    return kindsField(session.draft.kind, this.words, (kind) => {
-      this.#forgetErrors();
-      this.#change(session, { ...session.draft, kind });
-    });
-  }
-
-  #fieldContext(session: DraftSession, template: Template, values: Values): FieldContext {
+  #fieldContext(filling: Filling): FieldContext {
     const { words, language } = this;
-    const { draft } = session;
-    const errors = this.#checks.errors(template, values, (problem) => this.#wordsOf(problem, template));
-    const notes = notesByField(draft.kind === 'report' ? notesOf(session.report) : []);
-    const type = (input: string, text: string): void => this.#change(session, { ...draft, texts: { ...session.draft.texts, [draft.kind]: { ...session.draft.texts[draft.kind], [input]: text } } });
-    return { template, texts: draft.texts[draft.kind], values, words, language, errors, notes, typed: type, left: (field) => this.#leave(session, field) };
-  }
-
-  #change(session: DraftSession, draft: Draft): void {
-    this.#isFinished = false;
-    session.change(draft);
-    const event = new QtValuesEvent(valuesIn(draft, this.#templates));
-    this.dispatchEvent(event);
-  }
-
-  /** Shows what was typed as it was understood, and says what is wrong with it. */
-  #leave(session: DraftSession, field: Field): void {
-    const { draft } = session;
-    const texts = draft.texts[draft.kind];
-    const tidy = Object.fromEntries(inputsOf(field).map((input) => [input, tidied(field, texts[input] ?? '')]));
-    if (inputsOf(field).some((input) => tidy[input] !== (texts[input] ?? ''))) this.#change(session, { ...draft, texts: { ...draft.texts, [draft.kind]: { ...texts, ...tidy } } });
-    if (inputsOf(field).some((input) => tidy[input])) this.#checks.leave(field.id);
-    this.#checks.check(this.#templates[draft.kind], valuesIn(session.draft, this.#templates));
-    this.requestUpdate();
-  }
-
-  async #send(): Promise<void> {
-    const session = this.#session!;
-    if (session.sending) return;
-    const isRight = this.#checks.attempt(this.#templates[session.draft.kind], valuesIn(session.draft, this.#templates));
-    if (session.conflict || !isRight) {
-      this.#focusNext = session.conflict ? '.conflict' : '.summary';
+    const { session: { draft, report }, template, values, checks } = filling;
+    const errors = checks.errors(template, values, (problem) => this.#wordsOf(problem, template));
+    const notes = notesByField(draft.kind === 'report' ? notesOf(report) : []);
+    const left: FieldContext['left'] = (field) => {
+      filling.leave(field);
       this.requestUpdate();
-      return;
-    }
-    const content = contentOf(session.draft, this.#templates);
-    const problems = session.setting.server ? await session.submit() : [];
-    if (session !== this.#session) return;
-    if (problems.length > 0) this.#focusNext = this.#checks.refuse(problems) ? '.summary' : '.refusal';
-    else if (session.conflict) this.#focusNext = '.conflict';
-    else this.#sent(session, content);
+    };
+    return { template, texts: draft.texts[draft.kind], values, words, language, errors, notes, typed: (input, text) => filling.type(input, text), left };
+  }
+
+  async #send(filling: Filling): Promise<void> {
+    const { answer } = filling.content;
+    const outcome = await filling.send();
+    // Meanwhile the element may have been given another duty.
+    if (!outcome || filling !== this.#filling) return;
+    if (outcome === 'sent') this.#sent(filling, answer);
+    else this.#focusNext = `.${outcome}`;
     this.requestUpdate();
   }
 
-  #sent(session: DraftSession, { answer }: { answer: QtSubmittedEvent['answer'] }): void {
-    const values = valuesIn(session.draft, this.#templates);
-    this.#forgetErrors();
-    this.#isFinished = !session.setting.server;
+  #sent({ session, values }: Filling, answer: QtSubmittedEvent['answer']): void {
     if (session.setting.server) this.#focusNext = '.receipt';
     const event = new QtSubmittedEvent(values, answer, session.report?.versions.at(-1)?.receipt);
     this.dispatchEvent(event);
   }
 
-  async #correct(): Promise<void> {
-    const problems = (await this.#session?.correct()) ?? [];
-    this.#checks.refuse(problems);
-    this.#focusNext = problems.length > 0 ? '.refusal' : '.section-head';
+  async #correct(filling: Filling): Promise<void> {
+    this.#focusNext = (await filling.correct()) ? '.section-head' : '.refusal';
     this.requestUpdate();
   }
 

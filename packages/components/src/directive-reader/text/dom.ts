@@ -15,11 +15,6 @@ export function headingLine(level: number, className: string, ...children: Child
   return h(`h${level}` as 'h1', { class: `qt-line qt-heading ${className}` }, ...children);
 }
 
-/** As `heading()` has it: anything that is no level is 2. */
-export function levelOf(level: number): number {
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
-}
-
 /** Passages are laid out only when they come near, and what was guessed of their height moves what one goes to: a few frames and it stays. */
 const MAX_TRIES = 8;
 
