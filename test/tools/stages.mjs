@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../packages/portal/ensure-ready.mjs';
 import { environmentFor, readCounts } from './counts.mjs';
@@ -66,7 +67,9 @@ async function nodeTests(filters) {
     `--test-reporter=${each}`,
     '--test-reporter-destination=stdout',
   ]);
-  return counted((env) => node(['--import', 'tsx', '--test', ...reporters, ...files], env));
+  // Many a test waits for a server or a browser of its own: two files at once are quicker on two processors too.
+  const atOnce = Math.max(2, availableParallelism() - 1);
+  return counted((env) => node(['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`, ...reporters, ...files], env));
 }
 
 async function browserTests(filters) {
