@@ -51,9 +51,18 @@ export const judgment = file(`<judgment>${meta('2024-01-10')}<header><p><courtTy
 
 export const collection = file(`<documentCollection name="tap">${meta('2024-01-10')}<collectionBody><component eId="comp_1"><heading>Văn bản một</heading><doc name="x"><mainBody><article><num>Điều 1.</num><content><p>Điều của văn bản một.</p></content></article></mainBody></doc></component><component><doc name="x"><mainBody><article><num>Điều 1.</num><content><p>Điều của văn bản hai.</p></content></article></mainBody></doc></component></collectionBody></documentCollection>`);
 
+/** Its documents stand after it and are named in their order; one of them is elsewhere. */
+export const apart = file(`<documentCollection name="ho-so">${meta('2024-01-10')}<preface><p>Hồ sơ minh họa</p></preface><collectionBody>
+<component eId="comp_1"><documentRef href="/akn/vn/act/x/!cv" showAs="Công văn kèm theo"/></component>
+<component eId="comp_2"><documentRef href="#comp_to-trinh" showAs="Tờ trình"/></component>
+<component eId="comp_3"><documentRef href="/akn/vn/act/khac" showAs="Văn bản ở nơi khác"/></component></collectionBody></documentCollection>
+<components><component eId="comp_to-trinh"><doc name="x"><mainBody><p eId="p1">Lời tờ trình.</p></mainBody></doc></component>
+<component eId="comp_1"><doc name="x">${meta('2024-01-10')}<preface><p>CÔNG VĂN</p></preface><mainBody><article><num>Điều 1.</num><content><p>Lời công văn.</p></content></article></mainBody></doc></component>
+<component eId="comp_4"><doc name="x"><mainBody><p>Không ai nhắc tới.</p></mainBody></doc></component></components>`);
+
 export const others = ['statement', 'debateReport'].map((name) => file(`<${name}>${meta('2024-01-10')}<mainBody><p>Lời của ${name}.</p></mainBody></${name}>`)).concat(
   file(`<amendment>${meta('2024-01-10')}<amendmentBody><amendmentHeading><p>Sửa đổi số một</p></amendmentHeading><amendmentContent><p>Thay chữ cũ bằng chữ mới.</p></amendmentContent></amendmentBody></amendment>`),
   file(`<portion>${meta('2024-01-10')}<portionBody><article eId="a5"><num>Điều 5.</num><content><p>Một phần thôi.</p></content></article></portionBody></portion>`),
 );
 
-export const samples: Record<string, string> = { act, bill, doc, debate, judgment, collection, ...Object.fromEntries(others.map((each, i) => [`other ${i + 1}`, each])) };
+export const samples: Record<string, string> = { act, bill, doc, debate, judgment, collection, apart, ...Object.fromEntries(others.map((each, i) => [`other ${i + 1}`, each])) };

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DocumentText, Passage } from '@quantriet/contract';
 import { DocumentRefusal, ExportRefusal, importDocument, type ImportedDocument, toAkomaNtoso } from '@quantriet/importer';
-import { act, bill, collection, debate, doc, judgment, samples } from './akoma-ntoso-samples.js';
+import { act, apart, bill, collection, debate, doc, judgment, samples } from './akoma-ntoso-samples.js';
 import { anyText } from './any-text.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -85,6 +85,32 @@ describe('Akoma Ntoso of others', () => {
     assert.deepEqual(drawn((await imported(collection)).passages), [
       'comp_1 appendix: Văn bản một', 'comp_1.dieu-1 article: Điều 1. | Điều của văn bản một.', 'phu-luc-1 appendix: ', 'phu-luc-1.dieu-1 article: Điều 1. | Điều của văn bản hai.',
     ]);
+  });
+
+  it('is read with its documents in their order where they stand after it, and names those that are elsewhere', async () => {
+    assert.deepEqual(drawn((await imported(apart)).passages), [
+      'comp_1 appendix: Công văn kèm theo | CÔNG VĂN', 'comp_1.dieu-1 article: Điều 1. | Lời công văn.',
+      'comp_to-trinh appendix: Tờ trình | Lời tờ trình.',
+      'comp_3 appendix: Văn bản ở nơi khác',
+      'comp_4 appendix: Không ai nhắc tới.',
+    ]);
+  });
+
+  it('has the notes of its metadata where they are referred to, and nothing else of it', async () => {
+    const apart = '<notes source="#ai"><note eId="n1"><p>Chú thích để riêng.</p></note><note eId="n2"><p>Không ai gọi.</p></note></notes><proprietary source="#ai"><x:y xmlns:x="urn:x">Chữ của phần mềm</x:y></proprietary>';
+    const reference = '<noteRef href="#n1" marker="2"/>';
+    const { passages } = await imported(doc.replace('</meta>', `${apart}</meta>`).replace('Thực hiện', `Thực hiện${reference}`).replace('đọc kỹ', `đọc kỹ${reference}`));
+    assert.deepEqual(drawn(passages).filter((each) => !/muc-|gach|bang/u.test(each)).slice(0, 2).concat(drawn(passages).at(-1)!), [
+      'doan-1 paragraph: Thực hiện[2] việc minh họa.', 'p2 paragraph: Các đơn vị đọc kỹ[2].', 'chu-thich-1 footnote: [2] | Chú thích để riêng.',
+    ]);
+    assert.doesNotMatch(JSON.stringify(passages), /Không ai gọi|phần mềm/u);
+  });
+
+  it('is not taken for an old Vietnamese encoding where it is in Spanish, Italian or French', async () => {
+    for (const words of ['La sesión comenzó a las diez: el señor diputado pidió más tiempo y así se acordó, según la comisión.', 'La libertà è più di un’università: perché così sarà, e ciò è già però; le parole «i delegati» e «la città» così «sono» sostituite.', 'L’été où l’élève a été reçu à Orléans, où le maïs coûtait déjà très cher aux européens, août était passé.']) {
+      const { passages } = await imported(doc.replace('Thực hiện việc minh họa.', `${words} `.repeat(3)).replaceAll(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĐ]/giu, 'a'));
+      assert.match(passages[0]!.text!, /^L/);
+    }
   });
 
   it('loses no word, and keeps its ids when it is written and read again', async () => {

@@ -17,6 +17,8 @@ export function decode(bytes: Uint8Array, file: string): string {
  */
 const TCVN3 = /(?<=[a-zA-Z])[®¸µ¶·¹¨»¾¼½Æ©ÊÇÈÉËªÐÌÎÏÑÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô\u00adøõö÷ùýúûüþ]|[®§](?=[a-zA-Z¸-þ])/gu;
 const VNI = /[aeoAEO][äáàåãÄÁÀÅÃùøûõïêéèúüëöôÙØÛÕÏÊÉÈÚÜËÖÔ]|[öÖôÔ][ùøûõïÙØÛÕÏ]|(?<![a-zà-ỹ])[ñÑ][aeioôöuy]/gu;
+/** Those of TCVN3 that are no letters elsewhere: a good third of its own, and none in a word of Spanish or French. */
+const SIGNS = /(?<=[a-zA-Z])[®¸µ¶·¹¨¾¼½©ª¬\u00ad]|[®§](?=[a-zA-Z¸-þ])/gu;
 /** Letters that only Unicode has, and that a page of Vietnamese is full of. */
 const UNICODE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|[aeiouyAEIOUY][\u0300-\u036f]/giu;
 
@@ -27,5 +29,7 @@ export function legacyEncoding(text: string): 'TCVN3' | 'VNI' | undefined {
   const [tcvn3, vni] = [count(TCVN3), count(VNI)];
   const most = Math.max(tcvn3, vni);
   if (most < 5 || most < unicode * 4) return undefined;
-  return tcvn3 >= vni ? 'TCVN3' : 'VNI';
+  if (tcvn3 >= vni) return count(SIGNS) >= tcvn3 / 10 ? 'TCVN3' : undefined;
+  // Two in three words of Vietnamese have a mark; of French, where such letters stand together too, one in a hundred.
+  return vni >= count(/[a-zA-Z]\S*/g) / 10 ? 'VNI' : undefined;
 }

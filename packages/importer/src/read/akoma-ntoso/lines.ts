@@ -91,6 +91,7 @@ class Collector {
       this.#isLoose ||= !within.isCovered && /[\p{L}\p{N}]/u.test(child);
     } else if (child.name === 'br' || child.name === 'eol') this.#text += '\n';
     else if (child.name === 'authorialNote') this.#note(child);
+    else if (child.name === 'documentRef') this.#add(child.attributes.get('showAs') ?? '', within);
     else if (child.name === 'noteRef') this.#text += marked(child.attributes.get('marker') ?? '');
     else if (INLINE.has(child.name)) for (const each of child.children) this.#add(each, { ...within, isCovered: within.isCovered || this.covered.has(child) });
     else if (child.name !== 'meta') this.#block(child, within.block);

@@ -7,6 +7,7 @@ import { cardIn } from './card.js';
 import { AFTER, BEFORE, DOCUMENTS } from './elements.js';
 import { Lines, type Item } from './lines.js';
 import { facetsIn, PassageReader, place } from './passages.js';
+import { withReferences } from './references.js';
 import { elementsIn, first, xmlTree, type XmlNode } from './xml-tree.js';
 
 export interface ReadAkomaNtoso {
@@ -21,10 +22,10 @@ export interface ReadAkomaNtoso {
 /** Whether what a file begins with is Akoma Ntoso. */
 export const isAkomaNtoso = (beginning: string): boolean => /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:[\w.-]+:)?akomaNtoso[\s>]/u.test(beginning);
 
-function documentIn(root: XmlNode, file: string): XmlNode {
+function documentIn(root: XmlNode, file: string): { document: XmlNode; others: XmlNode[] } {
   const document = root.name === 'akomaNtoso' && root.namespace.startsWith(AKOMA_NTOSO) ? elementsIn(root).find(({ name }) => DOCUMENTS.has(name)) : undefined;
   if (!document) throw new DocumentRefusal('unknown-xml', { file });
-  return document;
+  return withReferences(root, document);
 }
 
 const isLine = (item: Item): item is Item & { kind: 'line' } => item.kind === 'line';
@@ -70,9 +71,10 @@ function signed(part: XmlNode, name: string): XmlNode | undefined {
 
 /** A document in Akoma Ntoso 3.0 or one of its drafts. @throws DocumentRefusal */
 export function readAkomaNtoso(source: string, file: string): ReadAkomaNtoso {
-  const document = documentIn(xmlTree(source, file), file);
-  const parts = elementsIn(document);
-  const reader = new PassageReader(document, facetsIn(elementsIn(first(parts.find(({ name }) => name === 'meta'), 'references'))));
+  const root = xmlTree(source, file);
+  const { document, others } = documentIn(root, file);
+  const parts = elementsIn(document).filter(({ name }) => name !== 'meta');
+  const reader = new PassageReader(root, facetsIn(elementsIn(first(first(document, 'meta'), 'references'))));
   const { covered, ...said } = cardIn(document);
   const isOurs = said.provenance !== undefined;
   const head = parts.filter(({ name }) => BEFORE.has(name) && (!isOurs || name === 'preamble'));
@@ -85,7 +87,7 @@ export function readAkomaNtoso(source: string, file: string): ReadAkomaNtoso {
   const passages = [
     ...reader.passagesOf(body.flatMap((part) => reader.lines.in(part.children, part)), place('')),
     ...reader.passagesOf(rest, place('cuoi.')),
-    ...reader.passagesOf(attached.flatMap((part) => reader.lines.in(part.children, part)), place('')),
+    ...reader.passagesOf([...attached.flatMap((part) => reader.lines.in(part.children, part)), ...reader.lines.in(others)], place('')),
   ];
   return {
     ...said, passages: [...passages, ...reader.footnotes()], classified: classifiedIn(preamble),
