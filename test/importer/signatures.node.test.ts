@@ -5,6 +5,16 @@ import type { DocumentText } from '@quantriet/contract';
 import { drawn, page, text } from './drawn.js';
 
 describe('a signature', () => {
+  it('is told by the word that it was signed, where its office is not in capitals and a page goes on under it', async () => {
+    for (const [office, position, authority] of [[['Chủ tịch Quốc hội'], 'Chủ tịch Quốc hội', undefined], [['KT. BỘ TRƯỞNG', 'Thứ trưởng'], 'Thứ trưởng', 'KT. BỘ TRƯỞNG']] as const) {
+      const { frame, passages } = await text('Điều 1. Minh họa', '1. Một.', 'Luật này được thông qua.', ...office, '(Đã ký)', 'Trần Minh Họa', 'Tải tệp đính kèm', 'CƠ SỞ DỮ LIỆU MINH HỌA');
+      assert.deepEqual([frame.authority, frame.position, frame.signatory], [authority, position, 'Trần Minh Họa']);
+      assert.deepEqual(drawn(passages).slice(-2), ['cuoi.doan-1: Tải tệp đính kèm', 'cuoi.doan-2: CƠ SỞ DỮ LIỆU MINH HỌA']);
+    }
+    const { frame } = await text('1. Một.', '2. Chủ tịch họp.', 'Giám đốc Sở đã nói:', 'Trần Minh Họa');
+    assert.equal(frame.signatory, undefined);
+  });
+
   it('on behalf of one and in place of another has both lines, and is read back from a page', async () => {
     const read = await text('CHÍNH PHỦ', 'Số: 5/2024/NĐ-CP', 'NGHỊ ĐỊNH', 'Về việc minh họa', 'Điều 1. Hết.', 'Nơi nhận:', '- Lưu: VT.', 'TM. CHÍNH PHỦ', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', '(Đã ký)', 'Trần Minh Họa');
     assert.deepEqual(read.frame, { recipients: ['Lưu: VT.'], authority: 'TM. CHÍNH PHỦ\nKT. THỦ TƯỚNG', position: 'PHÓ THỦ TƯỚNG', signatory: 'Trần Minh Họa' });

@@ -37,6 +37,22 @@ describe('what a file does not show', () => {
   });
 });
 
+describe('what a page has around the document', () => {
+  const menu = (...names: string[]): string => `<ul>${names.map((name) => `<li><a href="/">${name} »</a></li>`).join('')}</ul>`;
+
+  it('is left out and reported where it only leads elsewhere', async () => {
+    const { passages, report } = await page(`<div><div><a href="/a">Liên hệ</a> | <a href="/b">Sơ đồ</a> | <a href="/c">Đăng nhập</a></div>${menu('Trang chủ', 'Tìm kiếm', 'English')}</div>
+      <p>1. Một, theo <a href="/l">Luật A</a>, <a href="/m">Luật B</a> và <a href="/n">Luật C</a>.</p><ul><li><a href="/x">Phụ lục một</a></li><li><a href="/y">Phụ lục hai</a></li></ul>`);
+    assert.deepEqual(drawn(passages), ['khoan-1: 1. Một, theo Luật A, Luật B và Luật C.', 'khoan-1.gach-1: - Phụ lục một', 'khoan-1.gach-2: - Phụ lục hai']);
+    assert.deepEqual(report.doubts, [{ code: 'page-links', text: 'Liên hệ | Sơ đồ | Đăng nhập Trang chủ » Tìm kiếm » English »' }]);
+  });
+
+  it('is the document where there is nothing else', async () => {
+    const { passages, report } = await page('<p><a href="#1">1. Một.</a></p><p><a href="#2">2. Hai.</a></p><p><a href="#3">3. Ba.</a></p>');
+    assert.deepEqual([drawn(passages).length, report.doubts], [3, []]);
+  });
+});
+
 describe('changes that nobody has accepted yet', () => {
   it('in Word are read as if they were, and reported', async () => {
     const { passages, report } = await word([

@@ -1,6 +1,6 @@
 /** What somebody should look at again in the document. */
 export interface Doubt {
-  code: 'out-of-sequence' | 'gap' | 'unclosed-quote' | 'hidden-text' | 'tracked-changes';
+  code: 'out-of-sequence' | 'gap' | 'unclosed-quote' | 'hidden-text' | 'tracked-changes' | 'page-links';
   /** The words as written, shortened. */
   text: string;
 }

@@ -63,6 +63,7 @@ export const consoleTexts = {
   'doubt-gap': { vi: '  lưu ý: trước “{text}” thiếu số', en: '  notice: a number is missing before “{text}”' },
   'doubt-unclosed-quote': { vi: '  lưu ý: trích dẫn “{text}” không có dấu đóng, nên được đọc như các dòng khác', en: '  notice: the quotation “{text}” has no end, and was read like other lines' },
   'doubt-hidden-text': { vi: '  lưu ý: tệp có chữ ẩn, không được đọc: “{text}”', en: '  notice: the file holds hidden words, which were not read: “{text}”' },
+  'doubt-page-links': { vi: '  lưu ý: trình đơn, đường dẫn quanh văn bản không được đọc: “{text}”', en: '  notice: menus and links around the document were not read: “{text}”' },
   'doubt-tracked-changes': { vi: '  lưu ý: tệp còn sửa đổi chưa chấp nhận, được đọc như đã chấp nhận: “{text}”. Nên chấp nhận hoặc từ chối hết trong Word rồi nhập lại', en: '  notice: the file holds tracked changes, which were read as accepted: “{text}”. Better accept or reject all of them in Word and import it again' },
   'card-needed': { vi: 'Chưa ghi {file}: văn bản không nói rõ. Thêm {flags} rồi chạy lại.', en: '{file} was not written: the document does not say. Add {flags} and run again.' },
   'text-same': { vi: '  không khác bản trước', en: '  nothing differs from the earlier text' },

@@ -2,25 +2,20 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { TableCell } from '@quantriet/contract';
 import { line, wordsIn, type Block } from '../blocks.js';
 import { numberAs } from '../numbers.js';
-import { doubtOfAll } from '../doubts.js';
 import { DocumentRefusal } from '../refusal.js';
 import { asRead } from '../structure/head.js';
 import { markerOf } from '../structure/markers.js';
 import { isOffice, NAME } from '../structure/tail.js';
+import { attribute, childrenOf, DROPPED, isElement, withoutUnseen } from './html-unseen.js';
 import type { ReadFile } from './read-file.js';
 
 /** HTML reduced to lines and tables: what is not text is dropped, nothing is fetched or run. */
 
-const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object', 'embed', 'svg', 'math', 'select', 'button', 'input', 'textarea', 'audio', 'video', 'canvas']);
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img']);
 /** Cells that only a head or a signature has, which are set side by side with a table. */
 const LAYOUT = /^(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Số\s*:?\s*\d|Nơi\s+nhận|T\/M|TM\.|K\/T|KT\.|TUQ\.|TL\.)/iu;
 const MAX_SPAN = 100;
 const MAX_DEPTH = 300;
-
-const attribute = (node: Tree.Element, name: string): string | undefined => node.attrs.find((each) => each.name === name)?.value;
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-const childrenOf = (node: Tree.Node): Tree.ChildNode[] => ('childNodes' in node ? node.childNodes : []);
 
 const isWordNote = (node: Tree.Element): boolean => node.tagName === 'div' && /^_?(?:ftn|edn)\d+$/.test(attribute(node, 'id') ?? '');
 
@@ -158,16 +153,6 @@ function numberedRow(row: readonly Tree.Element[]): Block[] {
   return first?.kind === 'line' ? [{ ...first, text: `${label} ${first.text}`.trim() }, ...others] : [...(label === '' ? [] : [line(label)]), ...rest.flat()];
 }
 
-const isHidden = (node: Tree.Element): boolean => attribute(node, 'hidden') !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i.test(attribute(node, 'style') ?? '');
-const isDeleted = (node: Tree.Element): boolean => node.tagName === 'del';
-
-/** Takes elements out of the tree. @returns them, the outermost ones */
-function takeOut(node: Tree.Node, isUnseen: (node: Tree.Element) => boolean): Tree.Element[] {
-  const elements = childrenOf(node).filter(isElement);
-  if ('childNodes' in node && elements.some(isUnseen)) node.childNodes = node.childNodes.filter((child) => !isElement(child) || !isUnseen(child));
-  return elements.flatMap((child) => (isUnseen(child) ? [child] : takeOut(child, isUnseen)));
-}
-
 /** Whether something is nested deeper than any document is. */
 function isTooDeep(root: Tree.Node): boolean {
   let level = [root];
@@ -179,9 +164,9 @@ function isTooDeep(root: Tree.Node): boolean {
 export function readHtml(markup: string, file: string): ReadFile {
   const root = parse(markup);
   if (isTooDeep(root)) throw new DocumentRefusal('nested-too-deep', { file });
-  const [hidden, deleted] = [isHidden, isDeleted].map((isUnseen) => takeOut(root, isUnseen).map(textOf));
+  const doubts = withoutUnseen(root);
   const reader = new Reader();
   reader.read(root);
   reader.flush();
-  return { blocks: reader.blocks, doubts: [...doubtOfAll('hidden-text', hidden!), ...doubtOfAll('tracked-changes', deleted!)] };
+  return { blocks: reader.blocks, doubts };
 }

@@ -29,7 +29,7 @@ const isPosition = (text: string): boolean => isCapitals(text) && text.length < 
 
 /** Where the recipients or the signature begin; the end where there are none. */
 export function startOfTail(blocks: readonly Block[]): number {
-  const at = blocks.findIndex((_, i) => RECIPIENTS.test(textAt(blocks, i)) || AUTHORITY.test(textAt(blocks, i)) || isUnderPassing(blocks, i));
+  const at = blocks.findIndex((_, i) => RECIPIENTS.test(textAt(blocks, i)) || AUTHORITY.test(textAt(blocks, i)) || isUnderPassing(blocks, i) || isAboveSigned(blocks, i));
   return at < 0 ? startOfBareSignature(blocks) : at;
 }
 
@@ -39,6 +39,11 @@ const OFFICE = /(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG|THỦ TƯỚNG|TỔNG THỐNG
 export const isOffice = (text: string): boolean => OFFICE.test(text) && isPosition(text);
 /** Whoever signs a law signs under the day that it was passed; a stamp may stand between. */
 const isUnderPassing = (blocks: readonly Block[], i: number): boolean => isOffice(textAt(blocks, i)) && [1, 2].some((above) => PASSED.test(textAt(blocks, i - above)));
+/** An office is not always in capitals: `Chủ tịch Quốc hội`, then `(Đã ký)` and the name. */
+const isAboveSigned = (blocks: readonly Block[], i: number): boolean => {
+  const text = textAt(blocks, i);
+  return OFFICE.test(text.toUpperCase()) && text.length < 80 && markerOf(text) === undefined && SIGNED.test(textAt(blocks, i + 1)) && isName(blocks, i + 2);
+};
 /** A page may have some words of its own under the document. */
 const LAST_LINES = 12;
 
@@ -75,6 +80,7 @@ class TailReader {
     const text = textAt(this.blocks, i);
     if (RECIPIENTS.test(text) && !this.tail.recipients) this.#inRecipients = true;
     else if (AUTHORITY.test(text) && !this.tail.position && !this.tail.signatory) this.#add('authority', i);
+    else if (isAboveSigned(this.blocks, i) && !this.tail.signatory) this.#add('position', i);
     else if (this.#inRecipients && text !== '' && (/^[-–+]/u.test(text) || !isCapitals(text))) this.#addRecipient(i);
     else if (isCapitals(text) && !this.tail.signatory) this.#add(this.tail.position && !isNamed(this.blocks, i + 1) ? 'signatory' : 'position', i);
     else if (isName(this.blocks, i) && !this.tail.signatory) this.tail.signatory = nameAt(this.blocks, i);
