@@ -5,6 +5,14 @@ import { drawn, page, text } from './drawn.js';
 const STATE = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
 
 describe('the head of a document', () => {
+  it('is read where a converter put its lines on one, and left alone where a text speaks of it', async () => {
+    const { card, frame } = await text('CHÍNH PHỦ -------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 5/2025/NĐ-CP Hà Nội, ngày 15 tháng 9 năm 2025', 'NGHỊ ĐỊNH VỀ VIỆC MINH HỌA', 'Căn cứ Luật Minh họa ngày 1 tháng 6 năm 2024;', 'Điều 1. Một', 'Hai.');
+    assert.deepEqual(card, { type: 'decree', number: '5/2025/NĐ-CP', issuer: 'CHÍNH PHỦ', date: '2025-09-15', title: 'VỀ VIỆC MINH HỌA', form: 'state' });
+    assert.deepEqual(frame.place, 'Hà Nội');
+    const spoken = await text('1. Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”: viết hoa.', '2. Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”: viết thường.');
+    assert.deepEqual(drawn(spoken.passages), ['khoan-1: 1. Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”: viết hoa.', 'khoan-2: 2. Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”: viết thường.']);
+  });
+
   it('may have the number and the day still blank', async () => {
     for (const [number, date, expected] of [['Số:      /KH-UBND', 'Hà Minh, ngày     tháng 7 năm 2023', '2023-07'], ['Số: …/KH-UBND', 'Hà Minh, ngày … tháng … năm 2023', undefined], ['Số:.../KH-UBND', 'Hà Minh, Ngày 05 Tháng 7 Năm 2023', '2023-07-05'], ['Số:      /KH-UBND', 'Hà Minh, ngày 5/7/2023', '2023-07-05']] as const) {
       const { card, frame, report, passages } = await text('UBND TỈNH HÀ MINH', number, ...STATE, date, 'KẾ HOẠCH', 'Triển khai việc minh họa', '1. Một.');

@@ -28,6 +28,18 @@ describe('an amendment that is quoted', () => {
     assert.deepEqual(report.doubts, [{ code: 'unclosed-quote', text: '“Điều 3. Thư viện' }]);
   });
 
+  it('that nobody closed ends above the next article, whatever is closed further down', async () => {
+    const lines = ['Điều 2. Sửa đổi khoản 3 như sau:', '“3. Thư viện mở cửa.', 'Điều 3. Sách', '1. Sách để đọc.', 'Điều 4. Thôi', '1. Thay cụm từ như sau:', '“a) Cũ', 'b) mới”.”.', 'Điều 5. Hết.'];
+    const { passages, report } = await text('Điều 1. Chung', '1. Một.', ...lines);
+    assert.deepEqual(passages.map(({ id }) => id), ['dieu-1', 'dieu-2', 'dieu-3', 'dieu-4', 'dieu-5']);
+    assert.deepEqual(report.doubts.map(({ code }) => code), ['unclosed-quote']);
+    const later = Array.from({ length: 7 }, (_, i) => `Điều ${i + 3}. Việc ${i + 3}`);
+    const mixed = await text('Điều 1. Chung', 'Điều 2. Sửa đổi khoản 3 như sau:', '“3. Thư viện mở cửa.', ...later, 'Điều 10. Sửa đổi', '1. Sửa Điều 3 như sau:', '“Điều 3. Mới', '1. Cũ.”.”.', 'Điều 11. Hết.');
+    assert.deepEqual(mixed.passages.map(({ id }) => id), Array.from({ length: 11 }, (_, i) => `dieu-${i + 1}`));
+    const quoting = await text('Điều 1. Bổ sung chương sau:', '“Chương II', 'SÁCH', 'Điều 2. Mượn', 'Điều 3. Trả”.', 'Điều 2. Hiệu lực', 'Điều 3. Hết.');
+    assert.deepEqual(quoting.passages.map(({ id, children }) => [id, children?.[0]?.kind]), [['dieu-1', 'quote'], ['dieu-2', undefined], ['dieu-3', undefined]]);
+  });
+
   it('may begin in the line that announces it, and come after another', async () => {
     const lines = ['1. Bổ sung Điều 7a như sau: “Điều 7a. Địa phương', '1. Tỉnh thực hiện.', '2. Xã phối hợp.”', '“Điều 7b. Cơ sở', '1. Thôn đọc.”.', '2. Thay cụm từ: “cũ” bằng “mới”.'];
     assert.deepEqual(await idsOf(...lines), [

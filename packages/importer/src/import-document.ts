@@ -8,6 +8,7 @@ import { withoutColumns } from './read/columns.js';
 import { readDocx } from './read/docx.js';
 import { readHtml } from './read/html.js';
 import { readMarkdown, readText } from './read/text.js';
+import { withHeadApart } from './read/joined-head.js';
 import type { ReadFile } from './read/read-file.js';
 import { DocumentRefusal } from './refusal.js';
 import { recognise, type FoundCard, type Recognised } from './structure/recognise.js';
@@ -82,7 +83,7 @@ async function read(bytes: Uint8Array, file: string): Promise<Read> {
     return { ...found, ...traceOf(found) };
   }
   const { blocks, doubts: unseen } = await readFile(bytes, file);
-  const { extracted, placed } = extract(withoutColumns(blocks));
+  const { extracted, placed } = extract(withHeadApart(withoutColumns(blocks)));
   const { doubts, ...recognised } = recognise(placed);
   return { ...recognised, doubts: [...unseen, ...doubts], extracted };
 }
