@@ -36,6 +36,8 @@ describe('an amendment that is quoted', () => {
     const later = Array.from({ length: 7 }, (_, i) => `Điều ${i + 3}. Việc ${i + 3}`);
     const mixed = await text('Điều 1. Chung', 'Điều 2. Sửa đổi khoản 3 như sau:', '“3. Thư viện mở cửa.', ...later, 'Điều 10. Sửa đổi', '1. Sửa Điều 3 như sau:', '“Điều 3. Mới', '1. Cũ.”.”.', 'Điều 11. Hết.');
     assert.deepEqual(mixed.passages.map(({ id }) => id), Array.from({ length: 11 }, (_, i) => `dieu-${i + 1}`));
+    const last = await text('Điều 1. Sửa đổi Điều 1 và Điều 2 như sau:', '“Điều 1. Cũ', 'Điều 2. Mới”.');
+    assert.deepEqual(last.passages.map(({ children }) => children?.map(({ kind }) => kind)), [['quote']]);
     const quoting = await text('Điều 1. Bổ sung chương sau:', '“Chương II', 'SÁCH', 'Điều 2. Mượn', 'Điều 3. Trả”.', 'Điều 2. Hiệu lực', 'Điều 3. Hết.');
     assert.deepEqual(quoting.passages.map(({ id, children }) => [id, children?.[0]?.kind]), [['dieu-1', 'quote'], ['dieu-2', undefined], ['dieu-3', undefined]]);
   });

@@ -1,5 +1,6 @@
 import type { Block, Line } from '../blocks.js';
 import { markerOf } from './markers.js';
+import { OwnArticles } from './own-articles.js';
 
 /** Amendments that a document quotes: where they begin and where they end. Their lines are no structure of the document itself. */
 
@@ -47,74 +48,17 @@ function balances(blocks: readonly Block[]): number[] {
   return at;
 }
 
-/** So many articles tell enough. */
-const LONGEST_RUN = 30;
-
-/** The document's own articles, as far as their count goes on. */
-class Articles {
-  #last = 0;
-  /** By number: where such a line stands. */
-  readonly #at = new Map<number, number[]>();
-
-  constructor(private readonly blocks: readonly Block[]) {
-    blocks.forEach((_, i) => {
-      const order = this.#orderAt(i);
-      const at = this.#at.get(order);
-      if (at) at.push(i);
-      else this.#at.set(order, [i]);
-    });
-  }
-
-  /** A block that is not quoted. */
-  pass(i: number): void {
-    if (this.#orderAt(i) === this.#last + 1) this.#last += 1;
-  }
-
-  /** Where the document itself goes on within what would be quoted: it does not go on after it, or hardly. Infinity where nothing does. */
-  within(from: number, to: number): number {
-    if (this.#last === 0) return Infinity;
-    const [inside, after] = [this.#run(from, to), this.#run(to, Infinity)];
-    return inside > 0 && (after === 0 || inside > after + 4) ? this.#next(from, this.#last + 1) : Infinity;
-  }
-
-  /** How far the count goes on after a block, up to another. */
-  #run(from: number, to: number): number {
-    let [length, at] = [0, this.#next(from, this.#last + 1)];
-    while (length < LONGEST_RUN && at <= to && at < Infinity) at = this.#next(at, this.#last + ++length + 1);
-    return length;
-  }
-
-  /** The first of that number after a block. */
-  #next(from: number, order: number): number {
-    const at = this.#at.get(order) ?? [];
-    let [low, high] = [0, at.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at[middle]! > from) high = middle;
-      else low = middle + 1;
-    }
-    return at[low] ?? Infinity;
-  }
-
-  /** Of an article without a letter; 0 where there is none. */
-  #orderAt(i: number): number {
-    const block = this.blocks[i];
-    const marker = block?.kind === 'line' ? markerOf(block.text) : undefined;
-    return marker?.kind === 'article' && /^\d+$/u.test(marker.key) ? marker.order : 0;
-  }
-}
-
 /**
  * By the block that a quotation begins with, the one that it ends with; Infinity where it is never closed. Quotations within it are
  * counted; where the count does not work out it ends with the first line that closes one, before the next is announced, or above the next
- * number that amends something; and in any case above the document's own next article.
+ * number that amends something; and in any case above the document's own next articles.
  */
 export function quotesIn(blocks: readonly Block[]): Map<number, number> {
   const balanced = balances(blocks);
   const closing = next(blocks, (i) => isClosing(blocks[i]));
   const announced = next(blocks, (i) => isAnnounced(blocks, i));
   const amending = next(blocks, (i) => isAnnounced(blocks, i + 1) && isAmending(blocks[i]));
-  const articles = new Articles(blocks);
+  const articles = new OwnArticles(blocks);
   const quotes = new Map<number, number>();
   let last = -Infinity;
   for (let i = 0; i < blocks.length; i++) {
@@ -124,8 +68,9 @@ export function quotesIn(blocks: readonly Block[]): Map<number, number> {
       continue;
     }
     const [even, first] = [balanced[i], closing[i]!];
-    const close = even !== undefined && isClosing(blocks[even]) ? even : first < (announced[i + 1] ?? Infinity) ? first : (amending[i] ?? Infinity) - 1;
-    const end = close === Infinity ? close : Math.min(close, articles.within(i, close) - 1);
+    const isEven = even !== undefined && isClosing(blocks[even]);
+    const close = isEven ? even : first < (announced[i + 1] ?? Infinity) ? first : (amending[i] ?? Infinity) - 1;
+    const end = close === Infinity ? close : Math.min(close, articles.within(i, close, isEven ? 2 : 1) - 1);
     quotes.set(i, end);
     if (end < Infinity) i = last = end;
   }
