@@ -24,7 +24,7 @@ const samples: Record<string, Uint8Array> = {
 };
 
 type Edit = { at: number; cut: number; put: Uint8Array };
-const pieces = ['<', '>', '"', '&#0;', '<table>', '</td>', '<tr>', '“', '”', 'Điều 1.', 'a)', '-', '\n', '\u0301', 'Chương', '<script>', '<p>', '</p>', '/>', 'xml:space="preserve"', ' eId="dieu-1"', '<hcontainer name="', '&amp;', '<![CDATA[', '<!--', ' onload="x()"', 'javascript:x()', '<ol type=a start=-9>', '9'.repeat(40)].map(encode);
+const pieces = ['<', '>', '"', '&#0;', '<table>', '</td>', '<tr>', '“', '”', 'Điều 1.', 'a)', '-', '\n', '\u0301', 'Chương', '<script>', '<p>', '</p>', '/>', 'xml:space="preserve"', ' eId="dieu-1"', '<hcontainer name="', '&amp;', '<![CDATA[', '<!--', ' onload="x()"', 'javascript:x()', '<ol type=a start=-9>', '<del>', ' hidden', ' style="display:none"', '<a href="/">', '<w:rPr><w:vanish/></w:rPr>', '<noteRef href="#n1"/>', '<documentRef href="#comp_1"/>', '9'.repeat(40)].map(encode);
 const edit: fc.Arbitrary<Edit> = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.integer({ min: 0, max: 40 }), put: fc.oneof(fc.constantFrom(...pieces), fc.uint8Array({ maxLength: 8 })) });
 
 function mutated(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
@@ -100,12 +100,15 @@ describe('whatever is in a file', () => {
     for (const each of slow) await imports('a.txt', encode(`Điều 1. Hết\n${each}\n1. ${each}`));
     await imports('a.html', encode('<div>'.repeat(20_000)));
     await imports('a.html', encode('<table><tr><td>'.repeat(3_000)));
+    await imports('a.html', encode(`${'<div><a href="/">a</a><del>b</del><p hidden>c</p>'.repeat(5_000)}d`));
+    await imports('a.docx', docx([`<w:p>${'<w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:ins w:id="1"><w:r><w:t>b</w:t></w:r></w:ins>'.repeat(20_000)}</w:p>`]));
     const wrapped = (body: string): Uint8Array => encode(`<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc><mainBody>${body}</mainBody></doc></akomaNtoso>`);
     const many = (each: (n: number) => string): string => Array.from({ length: 50_000 }, (_, n) => each(n)).join('');
     const nested = many(() => '<section>') + many(() => '</section>');
     const asXml = [
       many(() => '<p>a</p>'), many((n) => `<a${n}></a${n}>`), many(() => '<p>'), many(() => '<p a="'), many(() => '<!--'), many(() => '&amp;'), many(() => '<a "'), many(() => '</p>'), many(() => '<![CDATA[a]]>'), nested,
       `<p ${many((n) => `a${n}="1" `)}>a</p>`, many(() => '<article><num>Điều 1.</num></article>'), `<p>${many(() => '<b>a</b><authorialNote><p>b</p></authorialNote>')}</p>`, many(() => '<x:p xmlns:x="u">a</x:p>'), `</mainBody><conclusions>${many(() => '<container name="recipients"><p>a</p></container>')}</conclusions><mainBody>`, `</mainBody>${many(() => '<attachments/>')}<mainBody>`,
+      `</mainBody><meta><notes>${many((n) => `<note eId="n${n}"><p>a<noteRef href="#n${n + 1}"/></p></note>`)}</notes></meta><mainBody><p><noteRef href="#n0"/></p>`,
       `<p>${' '.repeat(1_000_000)}a</p>`, `<p>${many(() => '<br/> ')}a</p>`,
     ];
     for (const each of asXml) await imports('a.xml', wrapped(each));
