@@ -286,6 +286,20 @@ describe('the report on the server', () => {
     await form.says('Đã gửi báo cáo');
   }).timeout(20_000);
 
+  it('that could not be sent says so although another kind of answer was looked at meanwhile', async () => {
+    const form = await live();
+    await form.fillRequired();
+    let fail!: (error: TypeError) => void;
+    form.server.answers = new Promise((_, reject) => { fail = reject; });
+    await form.press('Gửi báo cáo');
+    await until(() => form.server.report?.state === 'submitted');
+    form.find('[name=answer-kind][value=product]')!.click();
+    form.server.offline = true;
+    fail(new TypeError('Failed to fetch'));
+    await until(() => form.find('.refusal'));
+    expect(form.text).to.include('Không kết nối được');
+  }).timeout(20_000);
+
   it('is typed on when the session expires, which the form says', async () => {
     const form = await live();
     form.server.expired = true;

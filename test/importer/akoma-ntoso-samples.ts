@@ -57,7 +57,7 @@ export const apart = file(`<documentCollection name="ho-so">${meta('2024-01-10')
 <component eId="comp_2"><documentRef href="#comp_to-trinh" showAs="Tờ trình"/></component>
 <component eId="comp_3"><documentRef href="/akn/vn/act/khac" showAs="Văn bản ở nơi khác"/></component></collectionBody></documentCollection>
 <components><component eId="comp_to-trinh"><doc name="x"><mainBody><p eId="p1">Lời tờ trình.</p></mainBody></doc></component>
-<component eId="comp_1"><doc name="x">${meta('2024-01-10')}<preface><p>CÔNG VĂN</p></preface><mainBody><article><num>Điều 1.</num><content><p>Lời công văn.</p></content></article></mainBody></doc></component>
+<component eId="comp_1"><doc name="x">${meta('2024-01-10')}<preface><p>CÔNG VĂN</p></preface><mainBody><article><num>Điều 1.</num><heading>Lời</heading><content><p>Lời công văn.</p></content></article></mainBody></doc></component>
 <component eId="comp_4"><doc name="x"><mainBody><p>Không ai nhắc tới.</p></mainBody></doc></component></components>`);
 
 export const others = ['statement', 'debateReport'].map((name) => file(`<${name}>${meta('2024-01-10')}<mainBody><p>Lời của ${name}.</p></mainBody></${name}>`)).concat(

@@ -89,7 +89,7 @@ describe('Akoma Ntoso of others', () => {
 
   it('is read with its documents in their order where they stand after it, and names those that are elsewhere', async () => {
     assert.deepEqual(drawn((await imported(apart)).passages), [
-      'comp_1 appendix: Công văn kèm theo | CÔNG VĂN', 'comp_1.dieu-1 article: Điều 1. | Lời công văn.',
+      'comp_1 appendix: Công văn kèm theo | CÔNG VĂN', 'comp_1.dieu-1 article: Điều 1. | Lời | Lời công văn.',
       'comp_to-trinh appendix: Tờ trình | Lời tờ trình.',
       'comp_3 appendix: Văn bản ở nơi khác',
       'comp_4 appendix: Không ai nhắc tới.',

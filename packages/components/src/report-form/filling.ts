@@ -56,13 +56,14 @@ export class Filling {
 
   /** Undefined while it is being sent already. Without a server, what is complete counts as sent. */
   async send(): Promise<Outcome | undefined> {
-    const { session, checks } = this;
+    const { session } = this;
     if (session.sending) return undefined;
-    const isRight = checks.attempt(this.template, this.values);
+    const isRight = this.checks.attempt(this.template, this.values);
     if (session.conflict) return 'conflict';
     if (!isRight) return 'summary';
     const problems = await session.submit();
-    if (problems.length > 0) return checks.refuse(problems) ? 'summary' : 'refusal';
+    // The errors may have been forgotten meanwhile, for another kind of answer.
+    if (problems.length > 0) return this.checks.refuse(problems) ? 'summary' : 'refusal';
     if (session.conflict) return 'conflict';
     this.forgetErrors();
     this.isFinished = !session.setting.server;

@@ -11,7 +11,7 @@ import type { ReadFile } from './read-file.js';
 
 /** HTML reduced to lines and tables: what is not text is dropped, nothing is fetched or run. */
 
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img']);
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'img']);
 /** Cells that only a head or a signature has, which are set side by side with a table. */
 const LAYOUT = /^(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Số\s*:?\s*\d|Nơi\s+nhận|T\/M|TM\.|K\/T|KT\.|TUQ\.|TL\.)/iu;
 const MAX_SPAN = 100;

@@ -91,7 +91,7 @@ export class PassageReader {
 const isOwnTable = (kind: string, item: Item | undefined): boolean => item?.kind === 'table' && (kind === 'table' || item.node.attributes.get('qt:of') === 'passage');
 
 /** `eId`, or `id` as in earlier drafts; blanks cannot stand in a fragment. */
-function idIn({ attributes }: XmlNode): string | undefined {
+export function idIn({ attributes }: XmlNode): string | undefined {
   const ours = attributes.get('qt:id');
   const theirs = attributes.get('eId') ?? attributes.get('id');
   return ours ?? (theirs !== undefined && /^\S+$/u.test(theirs) ? theirs : undefined);

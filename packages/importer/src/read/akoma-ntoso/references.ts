@@ -1,16 +1,15 @@
 import { ATTACHED } from './elements.js';
-import { elementsIn, first, type XmlNode } from './xml-tree.js';
+import { idIn } from './passages.js';
+import { elementsIn, type XmlNode } from './xml-tree.js';
 
 /** What a file keeps apart is read where it is referred to: the documents of a collection, and notes that stand in its metadata. */
 type Apart = Map<string, XmlNode>;
-
-const idOf = ({ attributes }: XmlNode): string | undefined => attributes.get('eId') ?? attributes.get('id');
 
 /** By id; to one without, or with one that another has, nothing can refer. */
 function byId(nodes: readonly XmlNode[]): Apart {
   const apart: Apart = new Map();
   for (const node of nodes) {
-    const id = idOf(node);
+    const id = idIn(node);
     apart.set(id === undefined || apart.has(id) ? `\n${apart.size}` : id, node);
   }
   return apart;
@@ -28,9 +27,9 @@ const targetOf = ({ attributes }: XmlNode): string | undefined => /^#(.+)/su.exe
 /** By its address in this file, or by the id that both have. */
 function componentFor(place: XmlNode, components: Apart): XmlNode | undefined {
   const reference = ATTACHED.has(place.name) ? elementsIn(place).find(({ name }) => name === 'documentRef') : undefined;
-  const component = reference && taken(components, targetOf(reference) ?? idOf(place) ?? '');
+  const component = reference && taken(components, targetOf(reference) ?? idIn(place) ?? '');
   const title = reference?.attributes.get('showAs');
-  if (!component || title === undefined || first(component, 'heading')) return component;
+  if (!component || title === undefined || elementsIn(component).some(({ name }) => name === 'heading')) return component;
   const heading: XmlNode = { name: 'heading', namespace: component.namespace, attributes: new Map(), children: [title], isBlock: true };
   return { ...component, children: [heading, ...component.children] };
 }
